@@ -1,0 +1,41 @@
+"""The window's composition root: application, fonts, main window, story."""
+
+import os
+import sys
+from pathlib import Path
+
+from viewer.refusal import ViewerError
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def open_window(path: Path, *, theme: str, timings: bool, exit_when_painted: bool) -> int:
+    """Show the story at a path in a window until it is closed; gives the exit status.
+
+    Raises:
+        ViewerError: There is no display.
+    """
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in DISPLAYS):
+        raise ViewerError(
+            f"there is no display here; “claimline picture {path} -o story.png” makes a picture without one."
+        )
+    from PySide6.QtWidgets import QApplication
+
+    from viewer.paint.fonts import load_fonts
+    from viewer.window.first_paint import FirstPaint
+    from viewer.window.main_window import MainWindow
+    from viewer.window.remembered import remembered_theme
+
+    application = QApplication(["claimline"])
+    application.setApplicationDisplayName("Claimline")
+    application.setStyle("Fusion")
+    load_fonts()
+    window = MainWindow(remembered_theme() if theme == "system" else theme)
+    window.open_path(path)
+    painted = FirstPaint(window.panes, window)
+    if timings:
+        painted.complete.connect(painted.tell)
+    if exit_when_painted:
+        painted.complete.connect(application.quit)
+    window.show()
+    return application.exec()

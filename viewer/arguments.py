@@ -1,0 +1,134 @@
+"""What can be asked of `claimline` in a command line."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TypeVar
+
+from viewer import __version__
+from viewer.export.sizes import parse_scale, parse_size
+from viewer.refusal import ViewerError
+from viewer.story.dates import Day
+from viewer.story.edtf import parse_edtf
+
+Value = TypeVar("Value")
+
+
+def parsed(arguments: list[str]) -> Namespace:
+    """What the arguments ask for, with the `command` they name, which is `open` where they name none.
+
+    Raises:
+        SystemExit: Help was asked for and given, or the use is wrong, which is said on stderr.
+        ViewerError: The first argument is neither a file nor a command, but nearly one.
+    """
+    return _parser().parse_args(_dates_apart(_with_command(arguments)))
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    first = arguments[0] if arguments else ""
+    if first in ("-h", "--help", "--version", *_COMMANDS):
+        return arguments
+    close = get_close_matches(first, _COMMANDS, n=1, cutoff=0.8)
+    if close and not Path(first).exists():
+        raise ViewerError(f"there is no command and no file “{first}”. Did you mean “{close[0]}”?")
+    return ["open", *arguments]
+
+
+def _dates_apart(arguments: list[str]) -> list[str]:
+    """The arguments with dates after `--`, so that the year -0043 is not taken for an option."""
+    if arguments[0] != "date":
+        return arguments
+    options = [text for text in arguments[1:] if text.startswith("-") and not text[1:2].isdigit() and text != "--"]
+    return ["date", *options, "--", *(text for text in arguments[1:] if text not in (*options, "--"))]
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="claimline",
+        usage="claimline [PATH]\n       claimline COMMAND …",
+        description="A timeline in which every mark can be asked who says so. Without a command it opens the window.",
+        epilog="PATH is a story folder (./date, if one is named date). “claimline COMMAND --help” tells more.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"claimline {__version__}")
+    add = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", prog="claimline").add_parser
+    for name, (purpose, add_arguments) in _COMMANDS.items():
+        add_arguments(add(name, help=purpose, description=f"{purpose.capitalize()}.", allow_abbrev=False))
+    return parser
+
+
+def _open_arguments(command: ArgumentParser) -> None:
+    add = command.add_argument
+    add("path", metavar="PATH", nargs="?", type=Path, help="a story folder; without it the story that ships")
+    add("--theme", choices=("light", "dark", "system"), default="system", help="%(default)s if not given")
+    add("--timings", action="store_true", help="tell on stderr how long starting took")
+    add("--exit", action="store_true", help="leave as soon as the window is painted")
+
+
+def _check_arguments(command: ArgumentParser) -> None:
+    command.add_argument("path", metavar="PATH", type=Path, help="a story folder")
+    command.add_argument("--json", action="store_true", help="for programs")
+
+
+def _describe_arguments(command: ArgumentParser) -> None:
+    _check_arguments(command)
+    command.add_argument("--event", metavar="ID", help="this event only")
+
+
+def _date_arguments(command: ArgumentParser) -> None:
+    command.add_argument("texts", metavar="TEXT", nargs="+", help="a date in EDTF: 2018-09, 2020-02-2X~, /2020-03-05")
+    command.add_argument("--json", action="store_true", help="for programs")
+
+
+def _picture_arguments(command: ArgumentParser) -> None:
+    add = command.add_argument
+    add("path", metavar="PATH", type=Path, help="a story folder")
+    add("-o", "--output", metavar="FILE", type=Path, required=True, help="the file to write")
+    add("--event", metavar="ID", help="the event to show")
+    add("--at", metavar="DATE", type=_worded(_last_day), help="the date in view; of a span its last day")
+    add("--account", metavar="NAME", help="the side whose account is shown full; all sides if not given")
+    add("--part", choices=("page", "timeline", "corridor", "source"), default="page", help="%(default)s if not given")
+    add("--layout", choices=("schematic", "map"), default="schematic", help="of the corridor; %(default)s if not given")
+    add("--theme", choices=("light", "dark", "print"), default="light", help="%(default)s if not given")
+    add(
+        "--size",
+        metavar="WxH",
+        type=_worded(parse_size),
+        default="1920x1080",
+        help="in pixels; %(default)s if not given",
+    )
+    add(
+        "--scale",
+        type=_worded(parse_scale),
+        default="1",
+        help="pixels of the file per pixel of --size; %(default)s if not given",
+    )
+
+
+_COMMANDS: dict[str, tuple[str, Callable[[ArgumentParser], None]]] = {
+    "open": ("open the window", _open_arguments),
+    "check": ("list all problems of a story", _check_arguments),
+    "describe": ("tell what happened, and who says so in which words", _describe_arguments),
+    "date": ("tell how dates are understood", _date_arguments),
+    "picture": ("draw a story into a file", _picture_arguments),
+}
+
+
+def _last_day(text: str) -> Day:
+    span = parse_edtf(text)
+    if span.latest is None:
+        raise ValueError(f"{text!r} has no last day; write a day, such as 2020-03-15")
+    return span.latest
+
+
+def _worded(parse: Callable[[str], Value]) -> Callable[[str], Value]:
+    """A reader of arguments whose own words reach the user, where argparse would only say that the value is invalid."""
+
+    def worded(text: str) -> Value:
+        try:
+            return parse(text)
+        except ValueError as wrong:
+            raise ArgumentTypeError(str(wrong)) from wrong
+
+    return worded

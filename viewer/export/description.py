@@ -1,0 +1,188 @@
+"""A story as plain values, for programs that read it as JSON.
+
+The form is stable: names stay, and what they mean; new ones may come. A text that the story does not have is "", what
+else is not known is null. Days are `YYYY-MM-DD`. `start` and `end` count code points of the source's text as kept, from
+0, with a line end as one; `end` is the first one after.
+
+    | in              | name                              | value                                                     |
+    | --------------- | --------------------------------- | --------------------------------------------------------- |
+    | the whole       | format                            | 1                                                         |
+    |                 | title, lanes, checksum            | of the story; title "" if none could be read              |
+    | events[]        | id, title, lane, note             | in the order in which they happened                       |
+    |                 | edtf, earliest, latest            | the date as written, its first and last day               |
+    |                 | words, inferred                   | the source's words for it; parts that it does not state   |
+    | events[].claims | id, quote, note                   | the words as the story's author gives them                |
+    |                 | source, state, start, end         | state: exact, differs or missing; start null where missing|
+    |                 | also                              | [[start, end], …] where the same words are meant again    |
+    |                 | said_by, through, side            | ids of voices, nearest to the speaker first; null: none   |
+    |                 | verb, standing, topic             | "said"; "reportedly"; null: a matter of its own           |
+    |                 | figure                            | {low, best, high, unit, words} or null                    |
+    |                 | made, made_inferred               | when it was said, in EDTF; parts that are not stated      |
+    | sources[]       | id, file, title, kind, place, language | as the story has them                                |
+    |                 | sha256, verified                  | of the file as it is; whether the story states the same   |
+    |                 | unknown                           | what the document does not say of itself                  |
+    | voices[]        | id, name, side                    | null: takes no side                                       |
+    | topics[]        | id, title                         |                                                           |
+    | road            | name, length_km, schematic, credit, claim | null: the story has no road                       |
+    | places[]        | id, name, lat, lon, credit, shown | WGS84; shown false: only gives the road its shape         |
+    |                 | chainage_km, offset_km            | along the road, beside it; null without a road            |
+    | coverage[]      | source, uncovered                 | how many of its sentences no claim quotes from            |
+    |                 | sentences[]                       | {start, end, text, claims: ids}                           |
+    | problems[]      | severity, code, file, line, col, message, hint | as `claimline check` finds them              |
+"""
+
+from collections.abc import Iterable
+from typing import TypeAlias
+
+from viewer.reading.problems import Problem
+from viewer.story.corridor import Place, Road
+from viewer.story.coverage import Sentence, coverage
+from viewer.story.dates import Day, iso
+from viewer.story.events import Event, EventId
+from viewer.story.sources import Claim, Figure, Source
+from viewer.story.story import Story
+
+Json: TypeAlias = dict[str, object]
+
+NO_STORY = Story(title="", lanes=(), sources=(), voices=(), topics=(), events=())
+"""What is described where no story could be read: only its problems are known."""
+
+
+def description(story: Story, problems: Iterable[Problem] = (), event: EventId | None = None) -> Json:
+    """A story, or one event of it, in the form above."""
+    return {
+        "format": 1,
+        "title": story.title,
+        "lanes": list(story.lanes),
+        "checksum": story.checksum,
+        "events": [_event(story, each) for each in story.events if event in (None, each.id)],
+        "sources": [_source(source) for source in story.sources],
+        "voices": [{"id": voice.id, "name": voice.name, "side": voice.side or None} for voice in story.voices],
+        "topics": [{"id": topic.id, "title": topic.title} for topic in story.topics],
+        "road": _road(story.road) if story.road else None,
+        "places": [_place(place, story.road) for place in story.places],
+        "coverage": [_coverage(source, coverage(story, source)) for source in story.sources],
+        "problems": [described_problem(problem) for problem in problems],
+    }
+
+
+def described_problem(problem: Problem) -> Json:
+    """One thing to mend."""
+    return {
+        "severity": problem.severity.value,
+        "code": problem.code,
+        "file": problem.file,
+        "line": problem.line,
+        "col": problem.col,
+        "message": problem.message,
+        "hint": problem.hint,
+    }
+
+
+def iso_or_none(day: Day | None) -> str | None:
+    """A day as ISO 8601 writes it; None where it is open or unknown."""
+    return None if day is None else iso(day)
+
+
+def _event(story: Story, event: Event) -> Json:
+    return {
+        "id": event.id,
+        "title": event.title,
+        "earliest": iso_or_none(event.when.earliest),
+        "latest": iso_or_none(event.when.latest),
+        "edtf": event.when.edtf,
+        "words": event.words,
+        "inferred": list(event.inferred),
+        "lane": event.lane,
+        "note": event.note,
+        "claims": [_claim(story, claim) for claim in event.claims],
+    }
+
+
+def _claim(story: Story, claim: Claim) -> Json:
+    first, *further = claim.quote.passages or (None,)
+    return {
+        "id": claim.id,
+        "quote": claim.quote.text,
+        "source": claim.quote.source,
+        "start": first.start if first else None,
+        "end": first.end if first else None,
+        "state": claim.quote.state.value,
+        "said_by": claim.said_by,
+        "through": list(claim.through),
+        "verb": claim.verb,
+        "topic": claim.topic,
+        "side": story.side_of(claim) or None,
+        "figure": _figure(claim.figure) if claim.figure else None,
+        "standing": claim.standing,
+        "made": claim.made.edtf if claim.made else None,
+        "made_inferred": list(claim.made_inferred),
+        "note": claim.note,
+        "also": [[passage.start, passage.end] for passage in further if passage],
+    }
+
+
+def _figure(figure: Figure) -> Json:
+    return {
+        "low": figure.low,
+        "best": figure.best,
+        "high": figure.high,
+        "unit": figure.unit,
+        "words": figure.words,
+    }
+
+
+def _source(source: Source) -> Json:
+    return {
+        "id": source.id,
+        "file": source.file,
+        "title": source.title,
+        "kind": source.kind,
+        "place": source.place,
+        "language": source.language,
+        "sha256": source.sha256,
+        "verified": source.verified,
+        "unknown": list(source.unknown),
+    }
+
+
+def _road(road: Road) -> Json:
+    return {
+        "name": road.name,
+        "length_km": _km(road.length_km),
+        "schematic": road.schematic,
+        "credit": road.credit,
+        "claim": road.claim,
+    }
+
+
+def _place(place: Place, road: Road | None) -> Json:
+    station = road.locate(place.lat, place.lon) if road else None
+    return {
+        "id": place.id,
+        "name": place.name,
+        "lat": place.lat,
+        "lon": place.lon,
+        "credit": place.credit,
+        "shown": place.shown,
+        "chainage_km": _km(station.chainage_km) if station else None,
+        "offset_km": _km(station.offset_km) if station else None,
+    }
+
+
+def _km(length_km: float) -> float:
+    """Kilometres to the metre, which is finer than any reference position, and never -0.0."""
+    return round(length_km, 3) + 0.0
+
+
+def _coverage(source: Source, sentences: tuple[Sentence, ...]) -> Json:
+    return {
+        "source": source.id,
+        "sentences": [_sentence(source, sentence) for sentence in sentences],
+        "uncovered": sum(not sentence.claims for sentence in sentences),
+    }
+
+
+def _sentence(source: Source, sentence: Sentence) -> Json:
+    start, end = sentence.passage.start, sentence.passage.end
+    return {"start": start, "end": end, "text": source.text[start:end], "claims": list(sentence.claims)}

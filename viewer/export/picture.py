@@ -1,0 +1,75 @@
+"""A picture of a story: composed for its size, painted by the painter of the screen, written whole or not at all."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QIODevice, QSaveFile
+from PySide6.QtGui import QImage, QImageWriter, QPainter
+
+from viewer.paint.fonts import measure
+from viewer.paint.painter import paint_scene
+from viewer.scene.marks import Scene
+from viewer.scene.page import Part, layout_picture
+from viewer.scene.pencil import Pencil
+from viewer.scene.theme import load_theme
+from viewer.story.story import Story
+from viewer.view.state import ViewState
+from viewer.view.visible import look
+
+PAGE_PX = (1440.0, 810.0)  # the landscape page for which the sizes of type are meant
+TALL_PAGE_PX = (900.0, 1100.0)
+LEAST_TYPE = 0.5  # type is never made smaller than this
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureRequest:
+    """Which picture is asked for."""
+
+    state: ViewState
+    part: Part
+    theme: str
+    width_px: int
+    height_px: int
+    scale: float = 1.0  # pixels of the file for each px of the size
+
+
+def picture_scene(story: Story, request: PictureRequest) -> tuple[Scene, float]:
+    """The sheet, and how many px of the picture's size each of its px takes: type grows with the page."""
+    wide, high = PAGE_PX if request.width_px > request.height_px else TALL_PAGE_PX
+    type_scale = max(LEAST_TYPE, min(request.width_px / wide, request.height_px / high))
+    pencil = Pencil(load_theme(request.theme), measure)
+    visible = look(story, request.state)
+    width, height = request.width_px / type_scale, request.height_px / type_scale
+    return layout_picture(visible, request.part, width, height, pencil), type_scale
+
+
+def picture_image(story: Story, request: PictureRequest) -> QImage:
+    """The picture in memory."""
+    scene, type_scale = picture_scene(story, request)
+    return scene_image(scene, type_scale, request.scale)
+
+
+def scene_image(scene: Scene, type_scale: float, scale: float) -> QImage:
+    """A scene in pixels."""
+    ratio = type_scale * scale
+    image = QImage(round(scene.width * ratio), round(scene.height * ratio), QImage.Format.Format_RGB32)
+    image.fill(scene.background)
+    painter = QPainter(image)
+    painter.scale(ratio, ratio)
+    paint_scene(scene, painter)
+    painter.end()
+    return image
+
+
+def write_picture(story: Story, request: PictureRequest, path: Path) -> None:
+    """Write the picture as PNG; a file of that name is replaced only once the new one is whole.
+
+    Raises:
+        OSError: The file cannot be written.
+    """
+    image = picture_image(story, request)
+    file = QSaveFile(str(path))
+    opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
+    written = opened and QImageWriter(file, QByteArray(b"png")).write(image) and file.commit()
+    if not written:
+        raise OSError(f"{path} could not be written: {file.errorString()}")

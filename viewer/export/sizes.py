@@ -1,0 +1,72 @@
+"""How large a picture may be, and how its size is written."""
+
+import re
+from dataclasses import dataclass
+
+from viewer.refusal import ViewerError
+
+SCALES = (0.5, 8.0)  # pixels of the file for one of the layout
+_SMALLEST_PX = (160, 120)  # below, a page has no room for its words
+_LARGEST_PX = (16_384, 16_384)
+_MOST_PIXELS = 2**28  # 1 GiB in memory, at four bytes each
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A picture's size in the pixels of its layout, before any scale.
+
+    >>> str(Size(1920, 1080))
+    '1920x1080'
+    """
+
+    width_px: int
+    height_px: int
+
+    def __post_init__(self) -> None:
+        (least_width, least_height), (most_width, most_height) = _SMALLEST_PX, _LARGEST_PX
+        if not (least_width <= self.width_px <= most_width and least_height <= self.height_px <= most_height):
+            raise ValueError(
+                f"no picture can be {self}: from {least_width}x{least_height} to {most_width}x{most_height} is possible"
+            )
+
+    def __str__(self) -> str:
+        return f"{self.width_px}x{self.height_px}"
+
+
+def parse_size(text: str) -> Size:
+    """A size from text like 1920x1080.
+
+    Raises:
+        ValueError: It is no size, or none that a picture can have; the message says why.
+    """
+    written = re.fullmatch(r"([0-9]{1,9}) ?[xX×] ?([0-9]{1,9})", text.strip())
+    if not written:
+        raise ValueError(f"{text!r} is not a size; write the width and the height in pixels, as 1920x1080")
+    return Size(int(written[1]), int(written[2]))
+
+
+def parse_scale(text: str) -> float:
+    """A scale from text like 2 or 1.5.
+
+    Raises:
+        ValueError: It is no number, or one that is out of reach.
+    """
+    least, most = SCALES
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = float("nan")
+    if not least <= scale <= most:
+        raise ValueError(f"{text!r} is not a scale; write a number from {least:g} to {most:g}")
+    return scale
+
+
+def check_pixels(size: Size, scale: float) -> None:
+    """Refuse a file of more pixels than memory should have to hold.
+
+    Raises:
+        ViewerError: The picture at this scale is too large.
+    """
+    pixels = size.width_px * size.height_px * scale * scale
+    if pixels > _MOST_PIXELS:
+        raise ViewerError(f"{size} at scale {scale:g} is {pixels:,.0f} pixels; {_MOST_PIXELS:,} are possible")

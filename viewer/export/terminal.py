@@ -1,0 +1,60 @@
+"""Results on stdout: in whatever encoding it has, without control characters, and calm when nobody reads on."""
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from io import TextIOWrapper
+
+from viewer.refusal import ViewerError
+
+_CONTROLS = {code: f"\\u{code:04x}" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\n\t"}
+
+
+def prepare_stdout() -> None:
+    """Let characters that stdout's encoding lacks leave by their numbers, instead of ending the program."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def tell(lines: Iterable[str]) -> None:
+    """Write lines to stdout; control characters, by which a file could steer the terminal, are spelled out.
+
+    Raises:
+        BrokenPipeError: Whoever read the results has left.
+        ViewerError: They cannot be written.
+    """
+    with _answering_refusal():
+        for line in lines:
+            print(line.translate(_CONTROLS))
+
+
+def tell_json(values: object) -> None:
+    """Write values to stdout as JSON, in ASCII where stdout is not Unicode; raises what `tell` raises."""
+    unicode = "utf" in (getattr(sys.stdout, "encoding", None) or "").lower()
+    tell([json.dumps(values, ensure_ascii=not unicode, indent=2, allow_nan=False)])
+
+
+def send_results() -> None:
+    """Send off what was told, while a refusal can still be answered; raises what `tell` raises."""
+    with _answering_refusal():
+        if isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.flush()
+
+
+def warn(lines: Iterable[str]) -> None:
+    """Write lines to stderr, as `tell` does to stdout."""
+    for line in lines:
+        print(line.translate(_CONTROLS), file=sys.stderr)
+
+
+@contextmanager
+def _answering_refusal() -> Iterator[None]:
+    try:
+        yield
+    except OSError as refusal:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # where the rest goes as the interpreter ends
+        if isinstance(refusal, BrokenPipeError):
+            raise
+        raise ViewerError(f"the results cannot be written: {refusal.strerror}") from refusal

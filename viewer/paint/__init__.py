@@ -1,0 +1,1 @@
+"""How marks are stroked: one painter for every device."""

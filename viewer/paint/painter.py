@@ -1,0 +1,117 @@
+"""Stroke a scene: the only place where marks become pixels, or the lines of a vector file."""
+
+from itertools import count, takewhile
+from typing import assert_never
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+
+from viewer.paint.fonts import qt_font
+from viewer.scene.marks import Color, Disc, Fill, Hatch, Line, Mark, Pen, Rect, Scene, Text
+
+NO_PEN = QPen(Qt.PenStyle.NoPen)
+NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
+
+
+def paint_scene(scene: Scene, painter: QPainter) -> None:
+    """Paint the scene's background and marks, in its own pixels, with the painter's scale."""
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(scene.background))
+    for mark in scene.marks:
+        painter.setOpacity(mark.opacity)
+        _paint(mark, painter)
+    painter.restore()
+
+
+def _paint(mark: Mark, painter: QPainter) -> None:
+    match mark:
+        case Rect():
+            _rect(mark, painter)
+        case Line():
+            _line(mark, painter)
+        case Disc():
+            _disc(mark, painter)
+        case Text():
+            painter.setFont(qt_font(mark.font))
+            painter.setPen(QColor(mark.color))
+            painter.drawText(QPointF(mark.x, mark.y), mark.text)
+        case _:
+            assert_never(mark)
+
+
+def _rect(mark: Rect, painter: QPainter) -> None:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(mark.x, mark.y, mark.width, mark.height), mark.radius_px, mark.radius_px)
+    _fill_and_outline(path, mark.fill, mark.pen, painter)
+
+
+def _line(mark: Line, painter: QPainter) -> None:
+    points = QPolygonF([QPointF(x, y) for x, y in mark.points])
+    if not mark.closed:
+        painter.setPen(_pen(mark.pen, points.boundingRect()))
+        painter.drawPolyline(points)
+        return
+    path = QPainterPath()
+    path.addPolygon(points)
+    path.closeSubpath()
+    _fill_and_outline(path, mark.fill, mark.pen, painter)
+
+
+def _disc(mark: Disc, painter: QPainter) -> None:
+    box = QRectF(mark.x - mark.radius_px, mark.y - mark.radius_px, 2 * mark.radius_px, 2 * mark.radius_px)
+    painter.setPen(NO_PEN)
+    share = 360 * 16 // max(len(mark.fills), 1)  # Qt counts in sixteenths of a degree, against the clock from the right
+    for number, color in enumerate(mark.fills):
+        painter.setBrush(QColor(color))
+        if len(mark.fills) == 1:
+            painter.drawEllipse(box)
+        else:
+            painter.drawPie(box, number * share, share)
+    if mark.pen:
+        painter.setBrush(NO_BRUSH)
+        painter.setPen(_pen(mark.pen, box))
+        painter.drawEllipse(box)
+
+
+def _fill_and_outline(path: QPainterPath, fill: Fill | None, pen: Pen | None, painter: QPainter) -> None:
+    box = path.boundingRect()
+    if isinstance(fill, Hatch):
+        painter.fillPath(path, _brush(fill.background, box))
+        _hatch(path, fill, painter)
+    elif fill is not None:
+        painter.fillPath(path, _brush(fill, box))
+    if pen is not None:
+        painter.strokePath(path, _pen(pen, box))
+
+
+def _hatch(path: QPainterPath, hatch: Hatch, painter: QPainter) -> None:
+    """Lines at 45 degrees across the shape's box, cut to the shape."""
+    box = path.boundingRect()
+    foot, head = (box.bottom(), box.top()) if hatch.rising else (box.top(), box.bottom())
+    starts = takewhile(lambda x: x < box.right(), count(box.left() - box.height(), hatch.gap_px))
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.setPen(_pen(hatch.pen, box))
+    painter.drawLines([QLineF(x, foot, x + box.height(), head) for x in starts])
+    painter.restore()
+
+
+def _brush(color: Color, box: QRectF) -> QBrush:
+    if isinstance(color, str):
+        return QBrush(QColor(color))
+    gradient = QLinearGradient(box.topLeft(), box.topRight())
+    for position, stop in color.stops:
+        gradient.setColorAt(position, QColor(stop))
+    return QBrush(gradient)
+
+
+def _pen(pen: Pen | None, box: QRectF) -> QPen:
+    if pen is None:
+        return NO_PEN
+    qt = QPen(_brush(pen.color, box), pen.width_px)
+    qt.setCapStyle(Qt.PenCapStyle.FlatCap if pen.dash else Qt.PenCapStyle.RoundCap)
+    qt.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if pen.dash:
+        qt.setDashPattern([length / pen.width_px for length in pen.dash])
+    return qt

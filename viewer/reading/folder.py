@@ -1,0 +1,80 @@
+"""A folder on disk, out of which only regular files inside it are read."""
+
+import errno
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from viewer.reading.problems import Refusal
+
+_FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+_FILE = os.O_RDONLY | _NO_LINK | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)  # a FIFO does not block
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A story's folder; it may itself be reached through a link, but nothing in it may be one."""
+
+    root: Path
+
+    def fetch(self, parts: tuple[str, ...], limit: int) -> bytes:
+        """The bytes of a file, of which there are at most `limit` + 1; `parts` are checked names, outermost first.
+
+        Raises:
+            Refusal: It is not there, not a regular file, or cannot be read.
+        """
+        try:
+            return read_regular(_opened(self.root, parts), limit)
+        except (FileNotFoundError, ValueError) as error:  # ValueError: no system has such a path
+            raise Refusal("file-missing", "there is no such file.") from error
+        except OSError as error:
+            raise _refusal(error) from error
+
+
+def read_regular(descriptor: int, limit: int) -> bytes:
+    """At most `limit` + 1 bytes of an open file, which is closed then.
+
+    Raises:
+        Refusal: It is not a regular file.
+        OSError: It cannot be read.
+    """
+    with os.fdopen(descriptor, "rb", buffering=0) as file:
+        state = os.fstat(descriptor)
+        if not stat.S_ISREG(state.st_mode):
+            raise Refusal("file-refused", "it is not a regular file.")
+        wanted, chunks = min(state.st_size, limit) + 1, []
+        while wanted > 0 and (chunk := file.read(wanted)):
+            chunks.append(chunk)
+            wanted -= len(chunk)
+        return b"".join(chunks)
+
+
+def _opened(root: Path, parts: tuple[str, ...]) -> int:
+    if os.open not in os.supports_dir_fd:
+        return _opened_by_path(root, parts)
+    folder = os.open(root, _FOLDER)
+    try:
+        for part in parts[:-1]:
+            inner = os.open(part, _FOLDER | _NO_LINK, dir_fd=folder)
+            os.close(folder)
+            folder = inner
+        return os.open(parts[-1], _FILE, dir_fd=folder)
+    finally:
+        os.close(folder)
+
+
+def _opened_by_path(root: Path, parts: tuple[str, ...]) -> int:
+    """Where the system cannot open relative to an open folder: the path must resolve to itself."""
+    whole = root.resolve(strict=True).joinpath(*parts)
+    if whole.resolve(strict=True) != whole:
+        raise OSError(errno.ELOOP, "a link on the way")
+    return os.open(whole, _FILE)
+
+
+def _refusal(error: OSError) -> Refusal:
+    if error.errno in (errno.ELOOP, errno.ENOTDIR):
+        return Refusal("file-refused", "a link, or something that is no folder, stands on the way to it.")
+    reason = (error.strerror or str(error)).lower()
+    return Refusal("file-unreadable", f"it cannot be read: {reason}.")

@@ -1,0 +1,165 @@
+"""The format of story.toml, as one table: every key, what it holds and what it means.
+
+The JSON Schema in `resources/schema/story.schema.json` says the same for editors; a test holds the two together.
+"""
+
+from dataclasses import KW_ONLY, dataclass
+from enum import Enum
+
+FORMAT_VERSION = 1
+DATE_PARTS = ("year", "month", "day")
+SIDES = ("north", "south")
+
+
+class Kind(Enum):
+    """What a key may hold, as a message names it."""
+
+    TEXT = "a text"  # with at least one word in it
+    NOTE = "a text, which may be empty"
+    TEXTS = "an array of texts"  # each with words, none twice
+    NUMBER = "a finite number"
+    FLAG = "true or false"
+    TABLE = "a table"
+    TABLES = "an array of tables"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of one table.
+
+    A wrong value takes its whole table out of the story, since what is left might claim more than the source does;
+    a `spare` one is left out alone, and so is a table in a table.
+    """
+
+    name: str
+    kind: Kind
+    meaning: str
+    _: KW_ONLY
+    required: bool = False
+    spare: bool = False
+    refers: str = ""  # to what: "voice", "claim", …; "" refers to nothing
+    choices: tuple[str, ...] = ()  # () allows every text
+    count: tuple[int, int] = (0, 1_000)  # fewest and most entries of an array
+
+    @property
+    def nested(self) -> bool:
+        """Whether it holds tables that have a format of their own, under the key's name."""
+        return self.kind in (Kind.TABLE, Kind.TABLES)
+
+
+TEXT, NOTE, TEXTS, NUMBER, FLAG, TABLE, TABLES = Kind
+_SINCE = Key("since", TEXT, "The event from which on this holds.", required=True, refers="event")
+_UNTIL = Key("until", TEXT, "The last event at which this holds; without it, to the end of the story.", refers="event")
+
+FORMAT: dict[str, tuple[Key, ...]] = {
+    "": (
+        Key("format", NUMBER, "The version of this format: 1.", required=True, spare=True),
+        Key("story", TABLE, "What the story as a whole is called and how it is laid out.", required=True),
+        Key("source", TABLES, "The documents that the claims are taken from.", required=True),
+        Key("voice", TABLES, "Whoever speaks or passes on what others said.", required=True),
+        Key("topic", TABLES, "Matters on which several voices speak."),
+        Key("event", TABLES, "What happened, by which claims.", required=True),
+        Key("road", TABLE, "The road that the story is about."),
+        Key("strip", TABLES, "Ground of a stated depth along one side of the road."),
+        Key("leg", TABLES, "Stretches of the road between two places."),
+        Key("unplaced", TABLES, "Things that a source names without saying where they are."),
+    ),
+    "story": (
+        Key("title", TEXT, "What the story is called.", required=True, spare=True),
+        Key("lanes", TEXTS, "The lanes of the timeline, topmost first.", required=True, spare=True, count=(1, 100)),
+        Key("geography", TEXT, "The GeoJSON file with the road and the places.", spare=True),
+    ),
+    "source": (
+        Key("id", TEXT, "The name by which claims refer to this document.", required=True),
+        Key("file", TEXT, "The document: a UTF-8 text file in the story's folder, kept unchanged.", required=True),
+        Key("sha256", TEXT, "The SHA-256 checksum of the file, so that a later change is noticed.", spare=True),
+        Key("title", TEXT, "The document's own title.", required=True),
+        Key("kind", NOTE, "What kind of document it is: “news report”.", spare=True),
+        Key("place", NOTE, "Where it was filed or written.", spare=True),
+        Key("language", NOTE, "Its language as a BCP 47 tag: “en”.", spare=True),
+        Key("unknown", TEXTS, "What the document does not say of itself: “publisher”.", spare=True),
+    ),
+    "voice": (
+        Key("id", TEXT, "The name by which claims refer to this voice.", required=True),
+        Key("name", TEXT, "What it is called on screen and in pictures.", required=True),
+        Key("side", NOTE, "The side it takes; without it, none."),
+    ),
+    "topic": (
+        Key("id", TEXT, "The name by which claims refer to this matter.", required=True),
+        Key("title", TEXT, "The matter, as a heading.", required=True),
+    ),
+    "event": (
+        Key("id", TEXT, "The name by which strips, legs and the command line refer to this event.", required=True),
+        Key("title", TEXT, "What happened, in a few words.", required=True),
+        Key("when", TEXT, "An EDTF date (ISO 8601-2): 2020-03-15, 2018-09, 2020-02-2X~.", required=True),
+        Key("words", NOTE, "The date as a source of the event puts it.", spare=True),
+        Key("inferred", TEXTS, "The parts of the date that no source states.", choices=DATE_PARTS),
+        Key("lane", TEXT, "The lane of the timeline that the event stands in.", required=True, refers="lane"),
+        Key("note", NOTE, "How the date was chosen.", spare=True),
+        Key("claim", TABLES, "The claims that the event rests on.", required=True),
+    ),
+    "claim": (
+        Key("id", TEXT, "The name of this claim, unique in the story.", required=True),
+        Key("source", TEXT, "The document that the quote stands in.", required=True, refers="source"),
+        Key("quote", TEXT, "The exact words of the document.", required=True),
+        Key("prefix", NOTE, "The words just before the quote, where it stands more than once."),
+        Key("suffix", NOTE, "The words just after the quote, where it stands more than once."),
+        Key("everywhere", FLAG, "Whether all places are meant where the quote stands."),
+        Key("said_by", TEXT, "Whose statement it is.", required=True, refers="voice"),
+        Key("through", TEXTS, "Who passed it on, nearest to the speaker first.", refers="voice"),
+        Key("verb", NOTE, "How the source introduces it: “said”, “claimed”; it must stand in the source."),
+        Key("topic", TEXT, "The matter it speaks about.", spare=True, refers="topic"),
+        Key("standing", NOTE, "The word by which the source holds back: “reportedly”; it must stand in the source."),
+        Key("figure", TABLE, "The number that the claim states."),
+        Key("made", TEXT, "When it was said: an EDTF date.", spare=True),
+        Key("made_inferred", TEXTS, "The parts of `made` that no source states.", choices=DATE_PARTS),
+        Key("note", NOTE, "What is unclear about the claim.", spare=True),
+    ),
+    "figure": (
+        Key("unit", TEXT, "What is counted or measured: “km”, “Turkish troops killed”.", required=True),
+        Key("best", NUMBER, "The number, where the claim states one."),
+        Key("low", NUMBER, "The lower bound: “more than 2,000”."),
+        Key("high", NUMBER, "The upper bound."),
+        Key("words", NOTE, "The number in the words of the source.", spare=True),
+    ),
+    "road": (
+        Key("id", TEXT, "The feature of the geography file that is the road.", required=True, refers="road"),
+        Key("claim", TEXT, "The claim that names the road.", required=True, refers="claim"),
+    ),
+    "strip": (
+        Key("id", TEXT, "The name of this strip.", required=True),
+        Key("name", TEXT, "What it is called on screen and in pictures.", required=True),
+        Key("side", TEXT, "The side of the road that it lies on.", required=True, choices=SIDES),
+        Key("depth_km", NUMBER, "How far it reaches from the road: up to 1000 kilometres.", required=True),
+        Key("claim", TEXT, "The claim that states it.", required=True, refers="claim"),
+        _SINCE,
+        _UNTIL,
+        Key("holder", TABLE, "Who is said to be in control of it."),
+    ),
+    "holder": (
+        Key("name", TEXT, "Who is in control.", required=True),
+        Key("words", TEXT, "How the claim puts it: “will control”.", required=True),
+        Key("side", TEXT, "The side whose colour the strip takes.", required=True, refers="side"),
+        Key("claim", TEXT, "The claim that says so.", required=True, refers="claim"),
+        _SINCE,
+        _UNTIL,
+    ),
+    "leg": (
+        Key("id", TEXT, "The name of this leg.", required=True),
+        Key("name", TEXT, "What it is called on screen and in pictures.", required=True),
+        Key("places", TEXTS, "The two places between which it runs.", required=True, refers="place", count=(2, 2)),
+        Key("claim", TEXT, "The claim that states it.", required=True, refers="claim"),
+        Key("contested_by", TEXTS, "The claims that contradict it.", refers="claim"),
+        Key("dispute", NOTE, "How the other side puts it: “cut short”.", spare=True),
+        _SINCE,
+        _UNTIL,
+    ),
+    "unplaced": (
+        Key("id", TEXT, "The name of this thing.", required=True),
+        Key("name", TEXT, "What it is called on screen and in pictures.", required=True),
+        Key("note", NOTE, "What the source says of it.", spare=True),
+        Key("claim", TEXT, "The claim that names it.", required=True, refers="claim"),
+        _SINCE,
+        _UNTIL,
+    ),
+}

@@ -1,0 +1,52 @@
+"""Rules of measure: dates can be read, come in order, and numbers make sense."""
+
+from collections.abc import Iterator
+
+from viewer.reading.case import Case
+from viewer.reading.findings import Finding
+from viewer.story.edtf import DateError, parse_edtf
+
+DEEPEST_KM = 1_000
+_DATES = (("event", "when"), ("claim", "made"))
+_HOLDING = ("strip", "holder", "leg", "unplaced")
+
+
+def bad_dates(case: Case) -> Iterator[Finding]:
+    """A date that is not in EDTF, or names no day."""
+    for kind, key in _DATES:
+        for table in case.of_kind(kind):
+            if key in table.values:
+                try:
+                    parse_edtf(table.text(key))
+                except DateError as error:
+                    yield Finding("bad-date", table, key, f"{table.called}: {error}.")
+
+
+def ends_before_start(case: Case) -> Iterator[Finding]:
+    """Something that holds until an event earlier than the one since which it holds."""
+    for kind in _HOLDING:
+        for table in case.of_kind(kind):
+            since, until = (case.ranks.get(table.text(key)) for key in ("since", "until"))
+            if since is not None and until is not None and until < since:
+                message = f'{table.called} holds until "{table.text("until")}", which comes before '
+                yield Finding("ends-before-start", table, "until", f'{message}"{table.text("since")}".')
+
+
+def bad_figures(case: Case) -> Iterator[Finding]:
+    """A figure without a number, or with bounds the wrong way round."""
+    for figure in case.of_kind("figure"):
+        bounds = ("low", "best", "high")
+        if not any(key in figure.written for key in bounds):
+            yield Finding("bad-figure", figure, "", "a figure has at least one of low, best and high.")
+        numbers = [number for key in bounds if (number := figure.number(key)) is not None]
+        if numbers != sorted(numbers):
+            yield Finding("bad-figure", figure, "", "a figure has low ≤ best ≤ high.")
+
+
+def bad_depths(case: Case) -> Iterator[Finding]:
+    """A strip of no depth, or of an unbelievable one."""
+    for strip in case.of_kind("strip"):
+        depth_km = strip.number("depth_km")
+        if depth_km is not None and not 0 < depth_km <= DEEPEST_KM:
+            message = f"{strip.called} is {depth_km:g} km deep; a strip has more than 0 and at most {DEEPEST_KM} km."
+            yield Finding("bad-depth", strip, "depth_km", message)

@@ -1,0 +1,49 @@
+"""Rules of reference: an id is given once, and whatever is referred to is there."""
+
+from collections.abc import Collection, Iterator
+
+from viewer.reading.case import Case
+from viewer.reading.findings import Finding, did_you_mean
+from viewer.reading.format import FORMAT, Key
+from viewer.reading.tables import Table
+
+_NOWHERE = {  # what is the matter with a reference to nothing
+    "source": "no [[source]] has this id",
+    "voice": "no [[voice]] has this id",
+    "topic": "no [[topic]] has this id",
+    "claim": "no [[event.claim]] has this id",
+    "event": "no [[event]] has this id",
+    "lane": "it is not among the lanes of [story]",
+    "side": "no [[voice]] takes this side",
+    "place": "the geography has no such place",
+    "road": "the geography has no such road",
+}
+
+
+def duplicate_ids(case: Case) -> Iterator[Finding]:
+    """A second table of a kind with the id of the first."""
+    for kind, tables in case.tables.items():
+        seen: set[str] = set()
+        for table in tables:
+            name = table.text("id")
+            if name and name in seen:
+                yield Finding("duplicate-id", table, "id", f'a second {kind} has the id "{name}".', "Give it another.")
+            seen.add(name)
+
+
+def unknown_references(case: Case) -> Iterator[Finding]:
+    """A reference to nothing."""
+    for kind, tables in case.tables.items():
+        for key in FORMAT[kind]:
+            known = case.known(key.refers) if key.refers else None
+            if known is not None:
+                for table in tables:
+                    yield from _unknown_names(table, key, known)
+
+
+def _unknown_names(table: Table, key: Key, known: Collection[str]) -> Iterator[Finding]:
+    for index, name in enumerate(table.texts(key.name)):
+        if name not in known:
+            message = f'{table.called}: {key.name} names the {key.refers} "{name}", but {_NOWHERE[key.refers]}.'
+            place = None if isinstance(table.written[key.name], str) else index
+            yield Finding(f"unknown-{key.refers}", table, key.name, message, did_you_mean(name, known), place)

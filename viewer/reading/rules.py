@@ -1,0 +1,29 @@
+"""RULES: everything that is checked in a story.toml; to add a rule, write a function and add it here."""
+
+from collections.abc import Callable, Iterator
+
+from viewer.reading.case import Case
+from viewer.reading.evidence import changed_sources, foreign_words, misquotes, unread_files, unused_sources
+from viewer.reading.findings import Finding
+from viewer.reading.measures import bad_dates, bad_depths, bad_figures, ends_before_start
+from viewer.reading.references import duplicate_ids, unknown_references
+from viewer.reading.structure import missing_keys, unknown_keys, wrong_values
+
+Rule = Callable[[Case], Iterator[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    unknown_keys,
+    missing_keys,
+    wrong_values,
+    duplicate_ids,
+    unknown_references,
+    unread_files,
+    changed_sources,
+    unused_sources,
+    misquotes,
+    foreign_words,
+    bad_dates,
+    ends_before_start,
+    bad_figures,
+    bad_depths,
+)

@@ -1,0 +1,68 @@
+"""Rules of structure: every table has the keys that the format knows and needs, with values of the right kind."""
+
+import datetime
+from collections.abc import Iterator
+from typing import Any
+
+from viewer.reading.case import Case
+from viewer.reading.findings import Finding, did_you_mean
+from viewer.reading.format import FORMAT, FORMAT_VERSION, Key, Kind
+from viewer.reading.tables import Table
+from viewer.reading.values import Fault, faults
+
+
+def unknown_format(root: Table) -> Iterator[Finding]:
+    """A number other than the one format there is; looked for before anything else."""
+    version = root.number("format")
+    if version is not None and version != FORMAT_VERSION:
+        message = f"the story is written in format {version:g}; this program reads format {FORMAT_VERSION}."
+        yield Finding("unknown-format", root, "format", message, "A newer Claimline may read it.")
+
+
+def unknown_keys(case: Case) -> Iterator[Finding]:
+    """A key that the format does not have: most often a slip of the pen."""
+    for table in case.root.walk():
+        known = [key.name for key in FORMAT[table.kind]]
+        for name in table.written:
+            if name not in known:
+                message = f'{table.called} has a key "{name}", which the format does not know.'
+                yield Finding("unknown-key", table, name, message, did_you_mean(name, known), at_key=True)
+
+
+def missing_keys(case: Case) -> Iterator[Finding]:
+    """A key that a table cannot be without."""
+    for table in case.root.walk():
+        for key in FORMAT[table.kind]:
+            if key.required and not _given(table, key):
+                code = "no-events" if key.name == "event" else "missing-key"
+                yield Finding(code, table, key.name, f"{table.called} has no {_written(key)}.", key.meaning)
+
+
+def wrong_values(case: Case) -> Iterator[Finding]:
+    """A value of a wrong kind, without words, or not among those that are meant."""
+    for table in case.root.walk():
+        for key in FORMAT[table.kind]:
+            if key.name in table.written:
+                value = table.written[key.name]
+                for fault in faults(key, value):
+                    yield _finding(table, key, value, fault)
+
+
+def _given(table: Table, key: Key) -> bool:
+    return key.name in table.written and not (key.nested and table.written[key.name] == [])
+
+
+def _written(key: Key) -> str:
+    return {Kind.TABLE: f"[{key.name}]", Kind.TABLES: f"[[{key.name}]]"}.get(key.kind, f'"{key.name}"')
+
+
+def _finding(table: Table, key: Key, value: Any, fault: Fault) -> Finding:
+    message = f"{table.called}: {_written(key)} is {fault.found}, and should be {fault.wanted}."
+    return Finding(fault.code, table, key.name, message, _quoting_hint(key, value), fault.index)
+
+
+def _quoting_hint(key: Key, value: Any) -> str:
+    """Dates without quotation marks are dates to TOML, but it has no words for vague ones."""
+    if isinstance(value, datetime.date):
+        return f'Dates are quoted texts: write {key.name} = "{value.isoformat()}"'
+    return ""

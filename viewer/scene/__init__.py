@@ -1,0 +1,1 @@
+"""Where everything goes: layouts from what is visible to marks on a sheet, without Qt."""

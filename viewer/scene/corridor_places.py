@@ -1,0 +1,60 @@
+"""Places of the reference geography: where they lie, and at the picture's edge those that lie beyond it."""
+
+from collections.abc import Iterator
+
+from viewer.scene.labels import Box, Labels
+from viewer.scene.marks import Disc, Line, Mark, OfPlace, Pen, Point
+from viewer.scene.pencil import Align, Pencil
+from viewer.scene.roadscale import RoadScale, Straightened
+from viewer.scene.typography import BODY, SMALL, STRONG
+from viewer.story.corridor import Place
+from viewer.view.visible import Visible
+
+DISC_PX = 5.0
+FOOT_PX = 8.0  # a place farther than this from the road has a line to its foot on it
+
+
+def place_marks(visible: Visible, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
+    """The places with their names; those that a leg in view names come first and in bold."""
+    named = {place for seen in visible.legs for place in seen.thing.places}
+    shown = sorted((place for place in visible.story.places if place.shown), key=lambda place: place.id not in named)
+    inside = [place for place in shown if _in_room(scale.place(place), scale)]
+    for place in inside:
+        yield from _disc(place, place.id in named, scale, labels, pencil)
+    for place in shown:
+        if place in inside:
+            font = STRONG if place.id in named else BODY
+            yield labels.beside(scale.place(place), DISC_PX + 3, place.name, font, pencil, OfPlace(place.id))
+        elif isinstance(scale, Straightened):
+            yield from _beyond(place, scale, labels, pencil)
+
+
+def _in_room(point: Point, scale: RoadScale) -> bool:
+    room = scale.room
+    return room.x - 1 <= point[0] <= room.x + room.width + 1 and room.y <= point[1] <= room.y + room.height
+
+
+def _disc(place: Place, named: bool, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
+    """A ring; the straightened road also shows at which kilometre a place beside it lies."""
+    x, y = scale.place(place)
+    foot = scale.at(scale.road.locate(place.lat, place.lon).chainage_km, 0)
+    if isinstance(scale, Straightened) and abs(foot[1] - y) > FOOT_PX:
+        yield Line(points=((x, y), foot), pen=Pen(pencil.theme.soft, 1, (2, 2)))
+    ring = Pen(pencil.theme.accent if named else pencil.theme.ink, 2)
+    yield Disc(x=x, y=y, radius_px=DISC_PX, fills=(pencil.theme.paper,), pen=ring, subject=OfPlace(place.id))
+    labels.take(Box(x - DISC_PX, y - DISC_PX, 2 * DISC_PX, 2 * DISC_PX))
+
+
+def _beyond(place: Place, scale: Straightened, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
+    """An arrow at the picture's edge, with the distance from the road."""
+    station = scale.road.locate(place.lat, place.lon)
+    room, up = scale.room, station.offset_km > 0
+    x = min(max(scale.place(place)[0], room.x + FOOT_PX), room.x + room.width - FOOT_PX)
+    y = room.y + 9 if up else room.y + room.height - 9
+    tip = y - 5 if up else y + 5
+    yield Line(points=((x - 4, y), (x, tip), (x + 4, y)), pen=Pen(pencil.theme.soft, 1.4))
+    text = f"{place.name}, {abs(station.offset_km):.0f} km {scale.road.side_names[0 if up else 1]}"
+    width = pencil.width(text, SMALL)
+    left = labels.is_free(Box(x - 10 - width, y - 10, width, 14))
+    align, dx = (Align.RIGHT, -10) if left else (Align.LEFT, 10)
+    yield pencil.text(x + dx, y + 3, text, SMALL, pencil.theme.soft, align=align, subject=OfPlace(place.id))

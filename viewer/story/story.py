@@ -1,0 +1,96 @@
+"""The whole story, indexed by id; a Story that exists has no dangling reference."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from viewer.story.corridor import Place, Road
+from viewer.story.events import Event, EventId
+from viewer.story.ground import Leg, Strip, Unplaced
+from viewer.story.sources import Claim, ClaimId, Source, SourceId, Topic, TopicId, Voice, VoiceId
+
+
+@dataclass(frozen=True, kw_only=True)
+class Story:
+    """Everything that a story's files claim, checked."""
+
+    title: str
+    lanes: tuple[str, ...]
+    sources: tuple[Source, ...]
+    voices: tuple[Voice, ...]
+    topics: tuple[Topic, ...]
+    events: tuple[Event, ...]  # as they happened; see Event.order
+    places: tuple[Place, ...] = ()
+    geography_credit: str = ""  # whose reference data the positions are
+    road: Road | None = None  # None: the story has no road
+    strips: tuple[Strip, ...] = ()
+    legs: tuple[Leg, ...] = ()
+    unplaced: tuple[Unplaced, ...] = ()
+    checksum: str = ""  # SHA-256 over the story's files, to tell one version of it from another
+
+    @cached_property
+    def source(self) -> Mapping[SourceId, Source]:
+        """Sources by id."""
+        return {source.id: source for source in self.sources}
+
+    @cached_property
+    def voice(self) -> Mapping[VoiceId, Voice]:
+        """Voices by id."""
+        return {voice.id: voice for voice in self.voices}
+
+    @cached_property
+    def topic(self) -> Mapping[TopicId, Topic]:
+        """Topics by id."""
+        return {topic.id: topic for topic in self.topics}
+
+    @cached_property
+    def event(self) -> Mapping[EventId, Event]:
+        """Events by id."""
+        return {event.id: event for event in self.events}
+
+    @cached_property
+    def claim(self) -> Mapping[ClaimId, Claim]:
+        """Claims by id."""
+        return {claim.id: claim for claim in self.claims}
+
+    @cached_property
+    def place(self) -> Mapping[str, Place]:
+        """Places by id."""
+        return {place.id: place for place in self.places}
+
+    @cached_property
+    def event_of(self) -> Mapping[ClaimId, EventId]:
+        """The event that a claim belongs to."""
+        return {claim.id: event.id for event in self.events for claim in event.claims}
+
+    @cached_property
+    def rank(self) -> Mapping[EventId, int]:
+        """The place of each event in the order of the story, from 0."""
+        return {event.id: rank for rank, event in enumerate(self.events)}
+
+    @property
+    def claims(self) -> Iterator[Claim]:
+        """Every claim, event by event."""
+        return (claim for event in self.events for claim in event.claims)
+
+    @cached_property
+    def sides(self) -> tuple[str, ...]:
+        """The sides that voices take, as the story first names them."""
+        return unique(voice.side for voice in self.voices if voice.side)
+
+    def side_of(self, claim: Claim) -> str:
+        """The side of whoever makes a claim; "" takes none."""
+        return self.voice[claim.said_by].side
+
+    def contested(self, event: Event) -> bool:
+        """Whether voices of two sides speak of one matter of this event."""
+        sides: dict[TopicId, set[str]] = {}
+        for claim in event.claims:
+            if claim.topic and (side := self.side_of(claim)):
+                sides.setdefault(claim.topic, set()).add(side)
+        return any(len(taken) > 1 for taken in sides.values())
+
+
+def unique(names: Iterable[str]) -> tuple[str, ...]:
+    """The names without repeats, in the order of their first appearance."""
+    return tuple(dict.fromkeys(names))

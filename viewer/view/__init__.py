@@ -1,0 +1,1 @@
+"""What is looked at: selection, account, date in view; and how they move."""

@@ -1,0 +1,1 @@
+"""The interactive program: widgets that show values and ask for moves."""

@@ -1,0 +1,66 @@
+"""Every action of the program: its name, text, keys and what it does; menus, tests and documents read this table."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+class Menu(Enum):
+    """The menus, from left to right."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    VIEW = "&View"
+    GO = "&Go"
+    HELP = "&Help"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One action: `name` is its object name and that of the method that does it."""
+
+    menu: Menu
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+    ends_group: bool = False  # a line in the menu below it
+
+
+ACTIONS = (
+    ActionRow(Menu.FILE, "open_story", "&Open Story…", ("Ctrl+O",)),
+    ActionRow(Menu.FILE, "open_shipped_story", "Open the Story That &Ships"),
+    ActionRow(Menu.FILE, "reload", "&Reload", ("F5",), ends_group=True),
+    ActionRow(Menu.FILE, "save_picture", "&Save Picture…", ("Ctrl+S",), ends_group=True),
+    ActionRow(Menu.FILE, "close_window", "&Close", ("Ctrl+W", "Ctrl+Q")),
+    ActionRow(Menu.EDIT, "copy_picture", "Copy &Picture", ("Ctrl+Shift+C",)),
+    ActionRow(Menu.EDIT, "copy_quote", "Copy &Quote with Source", ("Ctrl+Alt+C",)),
+    ActionRow(Menu.VIEW, "toggle_map", "&Map instead of Straightened Road", ("M",), checkable=True),
+    ActionRow(Menu.VIEW, "toggle_folding", "&Fold Quiet Stretches", ("F",), checkable=True),
+    ActionRow(Menu.VIEW, "toggle_overview", "&Overview of All Time", ("O",), checkable=True, ends_group=True),
+    ActionRow(Menu.VIEW, "toggle_problems", "&Problems", ("Ctrl+Shift+M",), checkable=True, ends_group=True),
+    ActionRow(Menu.VIEW, "toggle_full_screen", "F&ull Screen", ("F11",), checkable=True),
+    ActionRow(Menu.GO, "next_event", "&Next Event", ("Right",)),
+    ActionRow(Menu.GO, "previous_event", "&Previous Event", ("Left",)),
+    ActionRow(Menu.GO, "next_claim", "Next &Claim", ("Ctrl+Right",)),
+    ActionRow(Menu.GO, "previous_claim", "Previous C&laim", ("Ctrl+Left",), ends_group=True),
+    ActionRow(Menu.GO, "whole_story", "&Whole Story", ("Home", "Escape")),
+    ActionRow(Menu.HELP, "about", "&About Claimline"),
+)
+
+
+def make_actions(window: QWidget, deeds: QObject) -> dict[str, QAction]:
+    """The actions by name; each calls the method of its name on `deeds`, one that only shows and hides calls none."""
+    actions = {}
+    for row in ACTIONS:
+        action = QAction(row.text, window)
+        action.setObjectName(row.name)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setCheckable(row.checkable)
+        if does := getattr(deeds, row.name, None):
+            action.triggered.connect(does)
+        actions[row.name] = action
+    return actions

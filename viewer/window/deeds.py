@@ -1,0 +1,139 @@
+"""What each action does: a method a row of `ACTIONS`, of the same name."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from viewer import __version__
+from viewer.export.picture import PictureRequest, picture_image, write_picture
+from viewer.refusal import ViewerError
+from viewer.resources import shipped_story
+from viewer.scene.page import Part
+from viewer.scene.telling import citation
+from viewer.view import moves
+from viewer.view.state import Layout
+from viewer.window.store import Store
+
+PICTURE_PX = (1920, 1080)
+
+
+class Deeds(QObject):
+    """Does what menus and keys ask for.
+
+    Signals:
+        path_requested: A story is to be opened. arg: its Path.
+        done: Something was done that is not seen. arg: a sentence about it.
+    """
+
+    path_requested = Signal(object)
+    done = Signal(str)
+
+    def __init__(self, store: Store, window: QWidget) -> None:
+        super().__init__(window)
+        self._store = store
+        self._window = window
+        self.theme_name = "light"
+
+    def open_story(self) -> None:
+        """Ask for a folder and open the story in it."""
+        start = str(self._store.path.parent if self._store.path else Path.home())
+        folder = QFileDialog.getExistingDirectory(self._window, "Open a story folder", start)
+        if folder:
+            self.path_requested.emit(Path(folder))
+
+    def open_shipped_story(self) -> None:
+        """Open the story that comes with the program."""
+        self.path_requested.emit(shipped_story())
+
+    def reload(self) -> None:
+        """Read the open story again."""
+        if self._store.path:
+            self.path_requested.emit(self._store.path)
+
+    def save_picture(self) -> None:
+        """Ask for a file and write the page into it."""
+        if self._store.story is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save picture", "claimline.png", "Pictures (*.png)")
+        if name:
+            self._write(Path(name).with_suffix(".png"))
+
+    def _write(self, path: Path) -> None:
+        assert self._store.story is not None
+        try:
+            write_picture(self._store.story, self._request(), path)
+        except ViewerError as refusal:
+            self.done.emit(str(refusal))
+        else:
+            self.done.emit(f"Saved {path}")
+
+    def close_window(self) -> None:
+        """Close the window, and with the last one the program."""
+        self._window.close()
+
+    def copy_picture(self) -> None:
+        """Put the page on the clipboard, with its quote as text."""
+        visible = self._store.visible
+        if visible is None:
+            return
+        data = QMimeData()
+        data.setImageData(picture_image(visible.story, self._request()))
+        data.setText(citation(visible))
+        QGuiApplication.clipboard().setMimeData(data)
+        self.done.emit(f"Picture copied, {PICTURE_PX[0]} × {PICTURE_PX[1]}")
+
+    def copy_quote(self) -> None:
+        """Put the chosen quotes with speakers and source on the clipboard."""
+        visible = self._store.visible
+        if visible and visible.selected:
+            QGuiApplication.clipboard().setText(citation(visible))
+            self.done.emit("Quote copied")
+
+    def _request(self) -> PictureRequest:
+        width, height = PICTURE_PX
+        return PictureRequest(
+            state=self._store.state, part=Part.PAGE, theme=self.theme_name, width_px=width, height_px=height
+        )
+
+    def toggle_map(self, checked: bool) -> None:
+        """Draw the road in its true shape, or straightened."""
+        self._store.move(moves.layout_chosen, Layout.MAP if checked else Layout.SCHEMATIC)
+
+    def toggle_folding(self, checked: bool) -> None:
+        """Fold quiet stretches of the timeline, or show them at their length."""
+        self._store.move(moves.folding_chosen, checked)
+
+    def toggle_full_screen(self, checked: bool) -> None:
+        """Fill the screen, or leave it."""
+        self._window.showFullScreen() if checked else self._window.showNormal()
+
+    def next_event(self) -> None:
+        """Choose the event that follows."""
+        self._store.move(moves.stepped, 1)
+
+    def previous_event(self) -> None:
+        """Choose the event before."""
+        self._store.move(moves.stepped, -1)
+
+    def next_claim(self) -> None:
+        """Choose the next claim of the event."""
+        self._store.move(moves.claim_stepped, 1)
+
+    def previous_claim(self) -> None:
+        """Choose the claim before."""
+        self._store.move(moves.claim_stepped, -1)
+
+    def whole_story(self) -> None:
+        """Choose nothing."""
+        self._store.move(moves.deselected)
+
+    def about(self) -> None:
+        """Say which program this is."""
+        QMessageBox.about(
+            self._window,
+            "About Claimline",
+            f"Claimline {__version__}\n\nA timeline in which every mark can be asked who says so.\n\n"
+            "MIT licence. Fonts: Inter, Source Serif 4 and Noto Sans Arabic, SIL Open Font License 1.1.",
+        )

@@ -1,0 +1,55 @@
+"""Tells when a file of the open story changes, however an editor saves it."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+QUIET_MS = 150  # an editor writes a file in several steps; it is read once they are over
+
+
+class FolderWatch(QObject):
+    """Watches folders as well as files: a file that is replaced drops out of a watch by itself.
+
+    Signals:
+        files_changed: Something in the watched places is another than before.
+    """
+
+    files_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._watcher = QFileSystemWatcher(self)
+        self._paths: frozenset[str] = frozenset()
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._watcher.fileChanged.connect(self._quiet.start)
+        self._watcher.directoryChanged.connect(self._quiet.start)
+        self._quiet.timeout.connect(self._on_quiet)
+
+    def watch(self, story: Path) -> None:
+        """Watch a story and nothing else: a folder with all in it, or one file."""
+        self._paths = frozenset(str(path) for path in _places(story))
+        if watched := self._watcher.files() + self._watcher.directories():
+            self._watcher.removePaths(watched)
+        self._renew()
+
+    def _on_quiet(self) -> None:
+        self._renew()
+        self.files_changed.emit()
+
+    def _renew(self) -> None:
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        if missing := [path for path in self._paths - watched if Path(path).exists()]:
+            self._watcher.addPaths(missing)
+
+
+def _places(story: Path) -> Iterable[Path]:
+    folder = story if story.is_dir() else story.parent
+    yield folder
+    if story.is_dir():
+        for inside in folder.iterdir():
+            yield inside
+            if inside.is_dir() and not inside.is_symlink():
+                yield from inside.iterdir()
+    else:
+        yield story

@@ -1,0 +1,208 @@
+"""The main window: places the panes, and wires requests to moves."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from viewer.paint.fonts import measure
+from viewer.reading.read import read_story
+from viewer.scene.corridor_map import layout_corridor
+from viewer.scene.marks import OfClaim, OfEvent, OfPlace, Scene, Subject
+from viewer.scene.pencil import Pencil
+from viewer.scene.telling import spoken, told_of
+from viewer.scene.theme import load_theme
+from viewer.scene.timeline import layout_timeline
+from viewer.story.sources import ClaimId
+from viewer.view import moves
+from viewer.view.state import Layout
+from viewer.view.visible import Visible
+from viewer.window.actions import make_actions
+from viewer.window.canvas import Canvas
+from viewer.window.deeds import Deeds
+from viewer.window.folder_watch import FolderWatch
+from viewer.window.header import Header
+from viewer.window.look import apply_theme, system_theme
+from viewer.window.menus import fill_menus
+from viewer.window.problems_panel import ProblemsPanel
+from viewer.window.remembered import remember_theme, remember_window, restore_window
+from viewer.window.source_panel import SourcePanel
+from viewer.window.status import Status
+from viewer.window.store import Store
+
+AT_HAND = ("toggle_map", "copy_picture")
+SIZE_PX = (1440, 900)
+SIDE_BY_SIDE_PX = (900, 540)  # corridor and source
+BANDS_PX = (600, 0, 228)  # corridor with source, problems, timeline
+
+
+class MainWindow(QMainWindow):
+    """Timeline, corridor and source of one story, with one selection."""
+
+    def __init__(self, theme_choice: str = "system") -> None:
+        super().__init__()
+        self.store = Store(self)
+        self._theme_choice = theme_choice
+        self._pencil = Pencil(load_theme("light"), measure)
+        self._timeline = self._canvas("timeline", "Timeline", layout_timeline)
+        self._corridor = self._canvas("corridor", "Corridor", layout_corridor)
+        self._source = SourcePanel(Canvas(self._describe))
+        self._problems, self._status = ProblemsPanel(), Status()
+        self._watch, self._deeds = FolderWatch(self), Deeds(self.store, self)
+        self._actions = make_actions(self, self._deeds)
+        self._header = Header(tuple(self._actions[name] for name in AT_HAND))
+        self._themes = QActionGroup(self)
+        fill_menus(self, self._actions, self._themes)
+        self._arrange()
+        self._connect()
+        self.choose_theme(theme_choice)
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """Timeline, corridor and source."""
+        return self._timeline, self._corridor, self._source
+
+    def open_path(self, path: Path) -> None:
+        """Read the story at a path and show what is good of it; its problems too."""
+        self.store.show_reading(path, read_story(path))
+        self._watch.watch(path)
+
+    def choose_theme(self, choice: str) -> None:
+        """Look like one of the themes, or as the system does."""
+        self._theme_choice = choice
+        theme = system_theme() if choice == "system" else load_theme(choice)
+        self._pencil = Pencil(theme, measure)
+        self._deeds.theme_name = theme.name
+        apply_theme(theme)
+        self._show(self.store.visible)
+
+    def _canvas(self, name: str, title: str, layout: Callable[[Visible, float, float, Pencil], Scene]) -> Canvas:
+        canvas = Canvas(self._describe)
+        canvas.setObjectName(name)
+        canvas.setAccessibleName(title)
+
+        def laid_out(width: float, height: float) -> Scene:
+            visible, sheet = self.store.visible, self._pencil.theme.sheet
+            if visible is None:
+                return Scene(width=width, height=height, background=sheet, marks=())
+            return layout(visible, width, height, self._pencil)
+
+        canvas.show_layout(laid_out)
+        return canvas
+
+    def _arrange(self) -> None:
+        panes = _splitter("side_by_side", Qt.Orientation.Horizontal, (self._corridor, self._source), SIDE_BY_SIDE_PX)
+        bands = _splitter("bands", Qt.Orientation.Vertical, (panes, self._problems, self._timeline), BANDS_PX)
+        bands.setStretchFactor(0, 1)
+        self._corridor.setMinimumSize(360, 260)
+        self._source.setMinimumWidth(320)
+        self._timeline.setMinimumHeight(150)
+        self._problems.setVisible(False)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, stretch in ((self._header, 0), (bands, 1), (self._status, 0)):
+            column.addWidget(widget, stretch)
+        self.setCentralWidget(middle)
+        self.setAcceptDrops(True)
+        self.resize(*SIZE_PX)
+        restore_window(self)
+
+    def _connect(self) -> None:
+        """Every wire of the window: requests go up to moves, what is visible comes down."""
+        self.store.changed.connect(self._show)
+        self.store.story_read.connect(self._on_story_read)
+        for pane in (self._timeline, self._corridor, self._source):
+            pane.subject_clicked.connect(self._on_subject_clicked)
+        self._source.claim_clicked.connect(self._on_claim_clicked)
+        self._header.account_requested.connect(self._on_account_requested)
+        self._status.problems_requested.connect(self._actions["toggle_problems"].trigger)
+        self._actions["toggle_problems"].toggled.connect(self._problems.setVisible)
+        self._deeds.path_requested.connect(self.open_path)
+        self._deeds.done.connect(self._status.show_notice)
+        self._watch.files_changed.connect(self._deeds.reload)
+        self._themes.triggered.connect(self._on_theme_chosen)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
+
+    def _show(self, visible: Visible | None) -> None:
+        """Show a view of the story in every pane."""
+        self._header.show_visible(visible)
+        self._status.show_visible(visible)
+        for canvas in (self._timeline, self._corridor):
+            canvas.lay_out()
+            canvas.setAccessibleDescription(spoken(visible) if visible else "")
+        self._source.show_visible(visible, self._pencil)
+        self._actions["toggle_map"].setChecked(self.store.state.layout is Layout.MAP)
+        self._actions["toggle_folding"].setChecked(self.store.state.folded)
+        for action in self._themes.actions():
+            action.setChecked(action.objectName() == f"theme_{self._theme_choice}")
+
+    def _describe(self, subject: Subject) -> str:
+        visible = self.store.visible
+        return told_of(visible, subject) if visible else ""
+
+    def _on_subject_clicked(self, subject: Subject) -> None:
+        match subject:
+            case OfEvent(event):
+                self.store.move(moves.selected, event)
+            case OfClaim(claim):
+                self.store.move(moves.claim_selected, claim)
+            case OfPlace():
+                self._status.show_notice(self._describe(subject).replace("\n", " · "))
+
+    def _on_claim_clicked(self, claim: ClaimId) -> None:
+        self.store.move(moves.claim_selected, claim)
+
+    def _on_account_requested(self, side: str) -> None:
+        self.store.move(moves.account_chosen, side)
+
+    def _on_story_read(self) -> None:
+        self._problems.show_problems(self.store.problems)
+        self._status.show_problems(self.store.problems)
+        self._actions["toggle_problems"].setChecked(bool(self.store.problems))
+        self.setWindowTitle(f"{self.store.story.title} — Claimline" if self.store.story else "Claimline")
+
+    def _on_theme_chosen(self, action: QAction) -> None:
+        choice = action.objectName().removeprefix("theme_")
+        remember_theme(choice)
+        self.choose_theme(choice)
+
+    def _on_system_theme_changed(self) -> None:
+        if self._theme_choice == "system":
+            self.choose_theme("system")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A folder or file of this computer may be dropped anywhere on the window."""
+        if _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the story that was dropped."""
+        if path := _dropped(event):
+            self.open_path(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's place."""
+        remember_window(self)
+        super().closeEvent(event)
+
+
+def _splitter(
+    name: str, orientation: Qt.Orientation, widgets: tuple[QWidget, ...], sizes: tuple[int, ...]
+) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setObjectName(name)
+    splitter.setChildrenCollapsible(False)
+    for widget in widgets:
+        splitter.addWidget(widget)
+    splitter.setSizes(sizes)
+    return splitter
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The first local file or folder of a drop."""
+    local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+    return Path(local[0]) if local else None

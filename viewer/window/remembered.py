@@ -1,0 +1,38 @@
+"""What the window remembers from one start to the next: its place, its panes and the chosen theme."""
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+
+def remembered_theme() -> str:
+    """The theme that was chosen last; that of the system if none was."""
+    return str(_settings().value("theme", "system"))
+
+
+def remember_theme(choice: str) -> None:
+    """Keep the choice of a theme."""
+    _settings().setValue("theme", choice)
+
+
+def remember_window(window: QMainWindow) -> None:
+    """Keep the window's place and the sizes of its panes."""
+    settings = _settings()
+    settings.setValue("geometry", window.saveGeometry())
+    for splitter in window.findChildren(QSplitter):
+        settings.setValue(f"panes/{splitter.objectName()}", splitter.saveState())
+
+
+def restore_window(window: QMainWindow) -> None:
+    """Put the window where it was; what cannot be read is as at the first start."""
+    settings = _settings()
+    geometry = settings.value("geometry")
+    if isinstance(geometry, QByteArray):
+        window.restoreGeometry(geometry)
+    for splitter in window.findChildren(QSplitter):
+        state = settings.value(f"panes/{splitter.objectName()}")
+        if isinstance(state, QByteArray):
+            splitter.restoreState(state)
+
+
+def _settings() -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "claimline", "window")
