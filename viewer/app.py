@@ -21,15 +21,14 @@ def open_window(path: Path, *, theme: str, timings: bool, exit_when_painted: boo
         )
     from PySide6.QtWidgets import QApplication
 
-    from viewer.paint.fonts import load_fonts
     from viewer.window.first_paint import FirstPaint
+    from viewer.window.look import dress
     from viewer.window.main_window import MainWindow
     from viewer.window.remembered import remembered_theme
 
     application = QApplication(["claimline"])
     application.setApplicationDisplayName("Claimline")
-    application.setStyle("Fusion")
-    load_fonts()
+    dress(application)
     window = MainWindow(remembered_theme() if theme == "system" else theme)
     window.open_path(path)
     painted = FirstPaint(window.panes, window)

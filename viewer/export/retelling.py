@@ -31,7 +31,7 @@ def one_line(text: str) -> str:
 
 
 def _event_lines(story: Story, event: Event) -> Iterator[str]:
-    contested = ", contested" if story.contested(event) else ""
+    contested = ", contested" if story.disputes(event) else ""
     yield one_line(f"{event.title} [{event.id}]")
     yield one_line(f"  {_when(event)} · {event.lane}{contested}")
     yield from _note_lines(event.note)

@@ -40,15 +40,17 @@ def read_regular(descriptor: int, limit: int) -> bytes:
         Refusal: It is not a regular file.
         OSError: It cannot be read.
     """
-    with os.fdopen(descriptor, "rb", buffering=0) as file:
+    try:
         state = os.fstat(descriptor)
         if not stat.S_ISREG(state.st_mode):
             raise Refusal("file-refused", "it is not a regular file.")
         wanted, chunks = min(state.st_size, limit) + 1, []
-        while wanted > 0 and (chunk := file.read(wanted)):
+        while wanted > 0 and (chunk := os.read(descriptor, wanted)):
             chunks.append(chunk)
             wanted -= len(chunk)
         return b"".join(chunks)
+    finally:
+        os.close(descriptor)
 
 
 def _opened(root: Path, parts: tuple[str, ...]) -> int:

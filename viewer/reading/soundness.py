@@ -24,14 +24,14 @@ Lost = Set[tuple[KeyPath, str]]
 
 def sound_part(case: Case, findings: Iterable[Finding]) -> Case:
     """The case without what the findings call an error, and without references to nothing."""
-    lost: Lost = {
+    wrong = {
         (finding.table.path, finding.key)
         for finding in findings
         if finding.severity is Severity.ERROR and finding.code not in SHOWN_AS_SUCH
     }
-    while lost:
-        case = replace(case, root=_without(case.root, lost))
-        lost = set(_loose_ends(case))
+    case = replace(case, root=_without(case.root, wrong))
+    while loose := set(_loose_ends(case)):
+        case = replace(case, root=_without(case.root, loose))
     return case
 
 

@@ -9,7 +9,7 @@ from viewer.scene.claim_card import BAR_PX, claim_card
 from viewer.scene.flow import Flow
 from viewer.scene.typography import SMALL
 from viewer.story.events import Event
-from viewer.story.sources import TopicId
+from viewer.story.sources import ClaimId
 from viewer.view.visible import SeenClaim, Visible
 
 COLUMN_GAP_PX = 20.0
@@ -33,7 +33,7 @@ class Round:
 
 def set_claims(flow: Flow, visible: Visible, event: Event, bottom: float = inf) -> None:
     """Set the claims one beneath the other, disputes first, as far down as `bottom`; what is left out is counted."""
-    rounds = list(_rounds(visible, visible.seen_claims(event)))
+    rounds = list(_rounds(visible, event))
     for number, turn in enumerate(rounds):
         before, y = len(flow.marks), flow.y
         _set_round(flow, visible, turn)
@@ -45,25 +45,17 @@ def set_claims(flow: Flow, visible: Visible, event: Event, bottom: float = inf) 
             return
 
 
-def _rounds(visible: Visible, seen: tuple[SeenClaim, ...]) -> Iterator[Round]:
-    disputes = _disputes(seen)
-    for topic, sides in disputes.items():
+def _rounds(visible: Visible, event: Event) -> Iterator[Round]:
+    disputed: set[ClaimId] = set()
+    for topic, sides in visible.story.disputes(event).items():
         heading = f"{visible.story.topic[topic].title}: {len(sides)} accounts"
-        for turns in zip_longest(*sides.values()):
-            yield Round(turns, heading)
+        for claims in zip_longest(*sides.values()):
+            yield Round(tuple(visible.seen_claim(claim) if claim else None for claim in claims), heading)
             heading = ""
-    for each in seen:
-        if not (each.side and each.claim.topic in disputes):
-            yield Round((each,))
-
-
-def _disputes(seen: tuple[SeenClaim, ...]) -> dict[TopicId, dict[str, list[SeenClaim]]]:
-    """The matters on which voices of several sides speak: by topic and side, in the order of the first word."""
-    topics: dict[TopicId, dict[str, list[SeenClaim]]] = {}
-    for each in seen:
-        if each.claim.topic and each.side:
-            topics.setdefault(each.claim.topic, {}).setdefault(each.side, []).append(each)
-    return {topic: sides for topic, sides in topics.items() if len(sides) > 1}
+        disputed |= {claim.id for claims in sides.values() for claim in claims}
+    for claim in event.claims:
+        if claim.id not in disputed:
+            yield Round((visible.seen_claim(claim),))
 
 
 def _set_round(flow: Flow, visible: Visible, turn: Round) -> None:

@@ -1,7 +1,7 @@
 """How layouts say things that several of them say."""
 
-from viewer.story.date_words import said, said_day, said_period
-from viewer.story.dates import Day
+from viewer.story.date_words import said, said_bound, said_day
+from viewer.story.dates import Bound, Day
 from viewer.story.events import Event
 from viewer.story.sources import Figure, Source
 from viewer.story.story import Story
@@ -45,9 +45,12 @@ def accounts_label(sides: tuple[str, ...]) -> str:
 
 
 def story_period(story: Story) -> str:
-    """From the first to the last day that a story knows: "September 2018 – 15 March 2020"."""
-    days = [day for event in story.events for day in (event.when.earliest, event.when.latest) if day is not None]
-    return said_period(min(days), max(days)) if days else "no dates"
+    """From the first to the last date of a story, no finer than known: "September 2018 – 15 March 2020"."""
+    ends = [end for event in story.events for end in (event.when.start, event.when.end) if isinstance(end, Bound)]
+    if not ends:
+        return "no dates"
+    first, last = min(ends, key=lambda end: end.earliest), max(ends, key=lambda end: (end.latest, end.earliest))
+    return said_bound(first) if first == last else f"{said_bound(first)} – {said_bound(last)}"
 
 
 def credits(visible: Visible) -> str:

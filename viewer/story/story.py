@@ -82,13 +82,22 @@ class Story:
         """The side of whoever makes a claim; "" takes none."""
         return self.voice[claim.said_by].side
 
-    def contested(self, event: Event) -> bool:
-        """Whether voices of two sides speak of one matter of this event."""
-        sides: dict[TopicId, set[str]] = {}
+    def disputes(self, event: Event) -> dict[TopicId, dict[str, list[Claim]]]:
+        """The matters of an event on which voices of several sides speak: their claims by topic and side.
+
+        Topics and sides stand in the order of their first word.
+        """
+        topics: dict[TopicId, dict[str, list[Claim]]] = {}
         for claim in event.claims:
             if claim.topic and (side := self.side_of(claim)):
-                sides.setdefault(claim.topic, set()).add(side)
-        return any(len(taken) > 1 for taken in sides.values())
+                topics.setdefault(claim.topic, {}).setdefault(side, []).append(claim)
+        return {topic: sides for topic, sides in topics.items() if len(sides) > 1}
+
+    def leading_claims(self, event: Event) -> tuple[Claim, ...]:
+        """The claims that speak for an event: of a dispute the first of each side, else the first of all."""
+        for sides in self.disputes(event).values():
+            return tuple(claims[0] for claims in sides.values())
+        return event.claims[:1]
 
 
 def unique(names: Iterable[str]) -> tuple[str, ...]:

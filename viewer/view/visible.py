@@ -75,11 +75,11 @@ class Visible:
 
     @cached_property
     def marked_claims(self) -> tuple[Claim, ...]:
-        """The claims whose quotes are marked in the documents: the chosen one, else all of the chosen event."""
+        """The claims whose quotes are marked in the documents: the chosen one, else those that speak for the event."""
         match self.state.selection:
             case OneClaim(_, claim):
                 return (self.story.claim[claim],)
-        return self.selected.claims if self.selected else ()
+        return self.story.leading_claims(self.selected) if self.selected else ()
 
     @property
     def day_in_view(self) -> Day | None:
@@ -88,10 +88,6 @@ class Visible:
             return self.state.at
         event = self.selected
         return event.when.earliest if event and event.when.is_day else None
-
-    def seen_claims(self, event: Event) -> tuple[SeenClaim, ...]:
-        """The claims of an event as the view shows them."""
-        return tuple(self.seen_claim(claim) for claim in event.claims)
 
     def seen_claim(self, claim: Claim) -> SeenClaim:
         """A claim as the view shows it."""
@@ -188,11 +184,12 @@ def _seen_events(story: Story, state: ViewState) -> Iterator[SeenEvent]:
     chosen = chosen_event(state)
     for event in story.events:
         sides = {story.side_of(claim) for claim in event.claims}
+        opposed = {side for dispute in story.disputes(event).values() for side in dispute}
         yield SeenEvent(
             event=event,
             selected=event.id == chosen,
             faded=bool(state.account) and state.account not in sides,
-            sides=tuple(side for side in story.sides if side in sides) if story.contested(event) else (),
+            sides=tuple(side for side in story.sides if side in opposed),
         )
 
 

@@ -28,6 +28,7 @@ class ActionRow:
     keys: tuple[str, ...] = ()
     checkable: bool = False
     ends_group: bool = False  # a line in the menu below it
+    short: str = ""  # on a button; "" where the text without its mnemonic will do
 
 
 ACTIONS = (
@@ -38,7 +39,7 @@ ACTIONS = (
     ActionRow(Menu.FILE, "close_window", "&Close", ("Ctrl+W", "Ctrl+Q")),
     ActionRow(Menu.EDIT, "copy_picture", "Copy &Picture", ("Ctrl+Shift+C",)),
     ActionRow(Menu.EDIT, "copy_quote", "Copy &Quote with Source", ("Ctrl+Alt+C",)),
-    ActionRow(Menu.VIEW, "toggle_map", "&Map instead of Straightened Road", ("M",), checkable=True),
+    ActionRow(Menu.VIEW, "toggle_map", "&Map instead of Straightened Road", ("M",), checkable=True, short="Map"),
     ActionRow(Menu.VIEW, "toggle_folding", "&Fold Quiet Stretches", ("F",), checkable=True),
     ActionRow(Menu.VIEW, "toggle_overview", "&Overview of All Time", ("O",), checkable=True, ends_group=True),
     ActionRow(Menu.VIEW, "toggle_problems", "&Problems", ("Ctrl+Shift+M",), checkable=True, ends_group=True),
@@ -60,6 +61,7 @@ def make_actions(window: QWidget, deeds: QObject) -> dict[str, QAction]:
         action.setObjectName(row.name)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setCheckable(row.checkable)
+        action.setIconText(row.short or row.text.replace("&", ""))
         if does := getattr(deeds, row.name, None):
             action.triggered.connect(does)
         actions[row.name] = action

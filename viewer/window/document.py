@@ -18,7 +18,8 @@ TEXT = Font(16, serif=True)
 HEADING = Font(17, bold=True, serif=True)
 MEASURE_PX = 560  # some 70 characters of the text, the most that reads well
 MARGIN_PX = 26
-LINE_HEIGHT_PERCENT = 138
+LINE_HEIGHT_PERCENT = 118
+PARAGRAPH_GAP_PX = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,9 @@ class Underlined:
 
     passage: Passage
     claim: ClaimId
-    color: str  # of the claim's side
+    color: str  # of the line beneath it
     told: str  # what the pointer is told over it
-    marked: bool
+    marked: bool  # its quote is the one to read
 
 
 class DocumentView(QTextEdit):
@@ -70,9 +71,8 @@ class DocumentView(QTextEdit):
         for each in self._underlined:
             selections.append(self._selection(each.passage, _format(each, theme)))
         self.setExtraSelections(selections)
-        marked = [each.passage for each in self._underlined if each.marked]
-        if marked:
-            self._scroll_to(min(marked))
+        if first := next((each for each in self._underlined if each.marked), None):
+            self._scroll_to(first.passage)
 
     def _set_text(self, source: Source) -> None:
         cursor = QTextCursor(self.document())
@@ -84,18 +84,21 @@ class DocumentView(QTextEdit):
         cursor.setBlockFormat(paragraph)
         cursor.insertText(source.text, body)
         cursor.endEditBlock()
-        self._set_headings(source.title)
+        self._set_lines(source.title)
 
-    def _set_headings(self, title: str) -> None:
-        """Lines that repeat the title are set as headings."""
-        bold = QTextCharFormat()
-        bold.setFont(qt_font(HEADING))
+    def _set_lines(self, title: str) -> None:
+        """Lines that repeat the title become headings; empty lines become the space between paragraphs."""
+        heading, gap = QTextCharFormat(), QTextBlockFormat()
+        heading.setFont(qt_font(HEADING))
+        gap.setLineHeight(PARAGRAPH_GAP_PX, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         block = self.document().begin()
         while block.isValid():
-            if block.text() == title:
-                cursor = QTextCursor(block)
+            cursor = QTextCursor(block)
+            if not block.text():
+                cursor.mergeBlockFormat(gap)
+            elif block.text() == title:
                 cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeCharFormat(bold)
+                cursor.mergeCharFormat(heading)
             block = block.next()
 
     def _selection(self, passage: Passage, look: QTextCharFormat) -> QTextEdit.ExtraSelection:

@@ -4,10 +4,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from viewer.paint.fonts import load_fonts, qt_font
 from viewer.resources import resource
 from viewer.scene.theme import Theme, load_theme
+from viewer.scene.typography import BODY
 
 Role = QPalette.ColorRole
+
+
+def dress(application: QApplication) -> None:
+    """The style and the type that all widgets have in every theme."""
+    application.setStyle("Fusion")
+    load_fonts()
+    application.setFont(qt_font(BODY))
 
 
 def system_theme() -> Theme:

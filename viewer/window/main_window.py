@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect()
         self.choose_theme(theme_choice)
+        self._timeline.setFocus()
 
     @property
     def panes(self) -> tuple[QWidget, ...]:

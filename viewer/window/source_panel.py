@@ -83,6 +83,7 @@ class SourcePanel(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         below = QWidget()
+        below.setObjectName("below")
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -120,11 +121,14 @@ def _source_in_view(visible: Visible) -> Source | None:
 
 
 def _underlined(visible: Visible, source: Source, pencil: Pencil) -> Iterator[Underlined]:
-    story, marked = visible.story, set(visible.marked_claims)
-    for claim in story.claims:
-        if claim.quote.source == source.id:
-            side = story.side_of(claim)
-            color = pencil.theme.side(story.sides.index(side)) if side else pencil.theme.soft
-            told = f"{attributed(story, claim)}\n{story.event[story.event_of[claim.id]].title}"
-            for passage in claim.quote.passages:
-                yield Underlined(passage, claim.id, color, told, marked=claim in marked)
+    """Every passage that a claim rests on: those of the chosen event in the colour of their side, the marked first."""
+    story, theme, marked = visible.story, pencil.theme, visible.marked_claims
+    for claim in (*marked, *(claim for claim in story.claims if claim not in marked)):
+        if claim.quote.source != source.id:
+            continue
+        event, side = story.event[story.event_of[claim.id]], story.side_of(claim)
+        color = (
+            (theme.side(story.sides.index(side)) if side else theme.soft) if event == visible.selected else theme.rule
+        )
+        for passage in claim.quote.passages:
+            yield Underlined(passage, claim.id, color, f"{attributed(story, claim)}\n{event.title}", claim in marked)

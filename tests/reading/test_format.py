@@ -1,0 +1,100 @@
+"""The table of the format and the JSON Schema that editors complete from say the same."""
+
+import copy
+import json
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+from building import A_STORY
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from viewer.reading.case import Case
+from viewer.reading.format import DATE_PARTS, FORMAT, SIDES
+from viewer.reading.measures import DEEPEST_KM, bad_depths, bad_figures
+from viewer.reading.scanner import KeyPath
+from viewer.reading.structure import missing_keys, unknown_format, unknown_keys, wrong_values
+from viewer.reading.tables import Table
+
+ROOT = Path(__file__).parents[2]
+SCHEMA = json.loads((ROOT / "resources" / "schema" / "story.schema.json").read_text("utf-8"))
+VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
+SHIPPED = (ROOT / "seeds" / "m4-corridor" / "story.toml").read_text("utf-8")
+
+
+def test_the_schema_is_a_schema() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+
+
+def test_every_key_has_the_same_meaning_in_the_schema() -> None:
+    for kind, keys in FORMAT.items():
+        table = SCHEMA["$defs"][kind] if kind else SCHEMA
+        assert {name: key["description"] for name, key in table["properties"].items()} == {
+            key.name: key.meaning for key in keys
+        }
+        assert table["required"] == [key.name for key in keys if key.required]
+        assert all(key["title"] for key in table["properties"].values())
+
+
+def test_choices_and_bounds_are_the_same_in_the_schema() -> None:
+    tables = SCHEMA["$defs"]
+    assert tables["strip"]["properties"]["side"]["enum"] == list(SIDES)
+    assert tables["event"]["properties"]["inferred"]["items"]["enum"] == list(DATE_PARTS)
+    assert tables["strip"]["properties"]["depth_km"]["maximum"] == DEEPEST_KM
+
+
+def the_checker_accepts(document: dict[str, Any]) -> bool:
+    """Whether the checker finds the structure right, whatever the values mean."""
+    root = Table.of("", (), document)
+    case = Case(root, {}, None)
+    if list(unknown_format(root)):
+        return False
+    return not any(list(rule(case)) for rule in (unknown_keys, missing_keys, wrong_values, bad_depths, bad_figures))
+
+
+def test_the_shipped_story_fits_both() -> None:
+    document = tomllib.loads(SHIPPED)
+    assert VALIDATOR.is_valid(document)
+    assert the_checker_accepts(document)
+
+
+def paths(value: Any, path: KeyPath = ()) -> Iterator[KeyPath]:
+    yield path
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, one in inner:
+        yield from paths(one, (*path, step))
+
+
+STRANGE = st.sampled_from(
+    ["", " ", "x", "north", "year", 0, 1, 1.0, 2, -3.5, 1_000, 1_001, True, False, [], ["x"], ["x", "x"], ["year", "day"]]
+    + [[""], [1], [["x"]], {}, {"x": 1}, [{}], {"unit": "km"}, {"unit": "km", "low": 1}]
+)  # fmt: skip
+
+
+@st.composite
+def mutants(draw: st.DrawFn) -> dict[str, Any]:
+    document = copy.deepcopy(tomllib.loads(draw(st.sampled_from([A_STORY, A_STORY, SHIPPED]))))
+    for _ in range(draw(st.integers(1, 3))):
+        path = draw(st.sampled_from([path for path in paths(document) if path]))
+        around: Any = document
+        for step in path[:-1]:
+            around = around[step]
+        match draw(st.sampled_from(["replace", "delete", "add", "repeat"])):
+            case "replace":
+                around[path[-1]] = draw(STRANGE)
+            case "delete":
+                del around[path[-1]]
+            case "add" if isinstance(around, dict):
+                around[draw(st.sampled_from(["note", "id", "colour", "side", "claim", "figure"]))] = draw(STRANGE)
+            case _ if isinstance(around, list):
+                around.append(copy.deepcopy(around[path[-1]]))
+    return document
+
+
+@settings(max_examples=400, deadline=None)
+@given(mutants())
+def test_schema_and_checker_agree_on_any_mutant_of_a_story(document: dict[str, Any]) -> None:
+    assert the_checker_accepts(document) == VALIDATOR.is_valid(document)
