@@ -16,7 +16,7 @@ A_SOURCE = """Trucks on the coast road
 
 The ministry said on 3 May that 12 trucks passed along the coast road between Alby and Beck,
 reportedly without delay. The opposition claimed that they “turned back” – in the rain.
-The trucks had met. The trucks had met. It was 4 May when talks began.
+The trucks had met. The trucks had met. It was 4 May when talks began. The guard will hold the dunes.
 """
 
 A_GEOGRAPHY = """{
@@ -132,6 +132,7 @@ name = "The way"
 places = ["alby", "beck"]
 claim = "passed"
 contested_by = ["turned"]
+dispute = "turned back"
 since = "convoy"
 
 [[unplaced]]

@@ -4,6 +4,13 @@ import os
 import sys
 from pathlib import Path
 
+# What needs no Qt is imported before Qt: from then on PySide6 reads the source of every module that is imported.
+import viewer.scene.corridor_map
+import viewer.scene.source_card
+import viewer.scene.telling
+import viewer.scene.timeline
+import viewer.view.moves  # noqa: F401
+from viewer.reading.read import read_story
 from viewer.refusal import ViewerError
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -19,6 +26,7 @@ def open_window(path: Path, *, theme: str, timings: bool, exit_when_painted: boo
         raise ViewerError(
             f"there is no display here; “claimline picture {path} -o story.png” makes a picture without one."
         )
+    reading = read_story(path)
     from PySide6.QtWidgets import QApplication
 
     from viewer.window.first_paint import FirstPaint
@@ -26,12 +34,12 @@ def open_window(path: Path, *, theme: str, timings: bool, exit_when_painted: boo
     from viewer.window.main_window import MainWindow
     from viewer.window.remembered import remembered_theme
 
-    application = QApplication(["claimline"])
+    application = QApplication(["claimline", "-style", "fusion"])  # setStyle() would wrap QStyle, which takes 25 ms
     application.setApplicationDisplayName("Claimline")
     dress(application)
     window = MainWindow(remembered_theme() if theme == "system" else theme)
-    window.open_path(path)
-    painted = FirstPaint(window.panes, window)
+    window.show_reading(path, reading)
+    painted = FirstPaint(window.canvases, window)
     if timings:
         painted.complete.connect(painted.tell)
     if exit_when_painted:

@@ -2,7 +2,6 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,8 +28,11 @@ def _with_command(arguments: list[str]) -> list[str]:
     first = arguments[0] if arguments else ""
     if first in ("-h", "--help", "--version", *_COMMANDS):
         return arguments
-    close = get_close_matches(first, _COMMANDS, n=1, cutoff=0.8)
-    if close and not Path(first).exists():
+    if first.startswith("-") or Path(first).exists():
+        return ["open", *arguments]
+    from difflib import get_close_matches
+
+    if close := get_close_matches(first, _COMMANDS, n=1, cutoff=0.8):
         raise ViewerError(f"there is no command and no file “{first}”. Did you mean “{close[0]}”?")
     return ["open", *arguments]
 

@@ -1,4 +1,4 @@
-"""The commands of `claimline`, joined from their parts; what draws is imported only by the commands that draw.
+"""The commands of `claimline`, joined from their parts; what only one command needs, that command imports.
 
 Results go to stdout, messages to stderr. Exit status: 0 fine; 1 the story has errors, or a date is none; 2 wrong use,
 or the world refused; 130 interrupted; 141 nobody read on.
@@ -7,17 +7,11 @@ or the world refused; 130 interrupted; 141 nobody read on.
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeVar
 
 from viewer.arguments import parsed
-from viewer.export.description import NO_STORY, description
-from viewer.export.retelling import retelling
-from viewer.export.sizes import check_pixels
 from viewer.export.terminal import prepare_stdout, send_results, tell, tell_json, warn
-from viewer.export.understood import date_lines, understood_date
-from viewer.export.verdict import problem_lines, verdict, verdict_lines
 from viewer.reading.read import Reading, read_story
 from viewer.refusal import ViewerError
 from viewer.resources import shipped_story
@@ -60,6 +54,8 @@ def _open(given: Namespace) -> int:
 
 
 def _check(given: Namespace) -> int:
+    from viewer.export.verdict import verdict, verdict_lines
+
     reading = read_story(given.path)
     if given.json:
         tell_json(verdict(given.path, reading))
@@ -69,6 +65,9 @@ def _check(given: Namespace) -> int:
 
 
 def _describe(given: Namespace) -> int:
+    from viewer.export.description import NO_STORY, description
+    from viewer.export.retelling import retelling
+
     reading = _read_aloud(given.path)
     story = reading.story
     event = _one_of(story.event, given.event, "event") if story else None
@@ -80,6 +79,8 @@ def _describe(given: Namespace) -> int:
 
 
 def _date(given: Namespace) -> int:
+    from viewer.export.understood import date_lines, understood_date
+
     dates = [understood_date(text) for text in given.texts]
     if given.json:
         tell_json(dates)
@@ -89,6 +90,8 @@ def _date(given: Namespace) -> int:
 
 
 def _picture(given: Namespace) -> int:
+    from viewer.export.sizes import check_pixels
+
     check_pixels(given.size, given.scale)
     reading = _read_aloud(given.path)
     if reading.story:
@@ -129,6 +132,8 @@ def _view(story: Story, given: Namespace) -> ViewState:
 
 def _read_aloud(path: Path) -> Reading:
     """What can be read of a story, after its problems have gone to stderr."""
+    from viewer.export.verdict import problem_lines
+
     reading = read_story(path)
     warn(problem_lines(reading.problems))
     return reading
@@ -148,6 +153,8 @@ def _one_of(known: Iterable[Name], wanted: str | None, noun: str) -> Name | None
     found = next((name for name in names if name == wanted), None)
     if wanted is None or found is not None:
         return found
+    from difflib import get_close_matches
+
     close = get_close_matches(wanted, names, n=1)
     hint = f" Did you mean “{close[0]}”?" if close else ""
     raise ViewerError(f"the story has no {noun} “{wanted}”.{hint} It has: {', '.join(names) or 'none'}.")

@@ -52,7 +52,7 @@ def test_words_between_another_prefix_and_suffix_are_astray() -> None:
 
 
 def test_a_prefix_may_be_spaced_otherwise_and_the_quote_is_still_exact() -> None:
-    assert find_quote(TEXT, "The trucks had", prefix="dawn.\" ").state is QuoteState.EXACT
+    assert find_quote(TEXT, "The trucks had", prefix='dawn." ').state is QuoteState.EXACT
 
 
 @pytest.mark.parametrize(
@@ -122,3 +122,7 @@ def test_two_hundred_quotes_in_a_megabyte_take_no_time() -> None:
     missing = time.perf_counter()
     assert exact - start < 1
     assert missing - exact < 10
+
+
+def test_the_nearest_passage_is_only_looked_for_where_it_is_wanted() -> None:
+    assert find_quote(TEXT, "The trucks had met agian", nearest=False) == Missing(None)

@@ -120,7 +120,9 @@ def test_a_bomb_with_a_lying_header_does_not_go_off_either(tmp_path: Path) -> No
     assert problem.code == "file-unreadable"
 
 
-@pytest.mark.parametrize("spoil", [lambda data: b"", lambda data: b"PK", lambda data: data[:-10], lambda data: data[50:]])
+@pytest.mark.parametrize(
+    "spoil", [lambda data: b"", lambda data: b"PK", lambda data: data[:-10], lambda data: data[50:]]
+)
 def test_a_broken_archive_is_refused(tmp_path: Path, spoil: Callable[[bytes], bytes]) -> None:
     path = packed(tmp_path / "x.claimline", a_story(tmp_path / "folder"))
     path.write_bytes(spoil(path.read_bytes()))

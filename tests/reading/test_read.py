@@ -9,7 +9,9 @@ from building import A_GEOGRAPHY, A_SOURCE, A_STORY, a_story, problems_of, told
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from viewer.reading import check
 from viewer.reading.read import Reading, read_story
+from viewer.story.ground import Holder, Leg, Strip, Unplaced
 from viewer.story.sources import QuoteState
 from viewer.story.story import Story
 
@@ -109,7 +111,12 @@ def all_references_hold(story: Story) -> bool:
         assert all(passage.end <= len(source.text) for passage in claim.quote.passages)
         assert {claim.said_by, *claim.through} <= set(story.voice)
         assert claim.topic is None or claim.topic in story.topic
-    grounds = [*story.strips, *story.legs, *story.unplaced, *(strip.holder for strip in story.strips if strip.holder)]
+    grounds: list[Strip | Holder | Leg | Unplaced] = [
+        *story.strips,
+        *story.legs,
+        *story.unplaced,
+        *(strip.holder for strip in story.strips if strip.holder),
+    ]
     for ground in grounds:
         assert ground.claim in story.claim
         assert ground.holds.since in story.event
@@ -124,17 +131,39 @@ def spoiled(draw: st.DrawFn, text: str) -> str:
     for _ in range(draw(st.integers(1, 4))):
         start = draw(st.integers(0, len(text)))
         end = min(len(text), start + draw(st.integers(0, 40)))
-        piece = draw(st.one_of(st.just(""), st.just(text[start:end] * 2), st.text(max_size=10), st.sampled_from(PIECES)))
+        piece = draw(
+            st.one_of(st.just(""), st.just(text[start:end] * 2), st.text(max_size=10), st.sampled_from(PIECES))
+        )
         text = text[:start] + piece + text[end:]
     return text
 
 
-PIECES = ["[", "]]", "{", '"', "'''", "1e999", "nan", "2020-03-15", "\n[[event]]\n", "\n[event]\n", "= ", ".", "\x00", "NaN", "-"]
+PIECES = [
+    "[",
+    "]]",
+    "{",
+    '"',
+    "'''",
+    "1e999",
+    "nan",
+    "2020-03-15",
+    "\n[[event]]\n",
+    "\n[event]\n",
+    "= ",
+    ".",
+    "\x00",
+    "NaN",
+    "-",
+]
 WORDS = st.text(st.characters(exclude_categories=["Cs"]))
 
 
 @settings(max_examples=300, deadline=None)
-@given(spoiled(A_STORY), st.one_of(st.just(A_SOURCE), spoiled(A_SOURCE)), st.one_of(st.just(A_GEOGRAPHY), spoiled(A_GEOGRAPHY)))
+@given(
+    spoiled(A_STORY),
+    st.one_of(st.just(A_SOURCE), spoiled(A_SOURCE)),
+    st.one_of(st.just(A_GEOGRAPHY), spoiled(A_GEOGRAPHY)),
+)
 def test_spoiled_files_give_problems_or_a_story(
     tmp_path_factory: pytest.TempPathFactory, story: str, source: str, geography: str
 ) -> None:
@@ -157,8 +186,11 @@ def test_any_text_gives_problems_or_a_story(
     [
         "a = " + "[" * 1_000_000,
         "a." * 300_000 + "b = 1",
+        "a = {" + "a." * 300_000 + "b = 1}",
         "x = 1\n" * 200_000,
-        A_STORY + "[[event]]\n" * 5_000,
+        "".join(f"x{number} = 1\n" for number in range(50_000)),
+        A_STORY + "[[event]]\n" * 50_000,
+        A_STORY + "[[event]]\n" * 1_000 + "[[event.claim]]\n" * 50_000,
         A_STORY + '[[voice]]\nid = "ministry"\n' * 3_000,
         A_STORY + '[[event.claim]]\nsource = "reprt"\nsaid_by = "minstry"\n' * 1_000,
         A_STORY.replace('"talks began"', '"' + "talks never " * 20_000 + '"'),
@@ -172,3 +204,30 @@ def test_a_hostile_story_is_answered_in_time(tmp_path: Path, story: str) -> None
     start = time.perf_counter()
     assert consistent(read_story(a_story(tmp_path, story)))
     assert time.perf_counter() - start < 10
+
+
+@pytest.mark.parametrize(
+    "geography",
+    [
+        "[" * 1_000_000,
+        '{"type": "FeatureCollection", "features": [' + "1," * 500_000 + "1]}",
+        A_GEOGRAPHY.replace("[10, 50], [10.5", "[10, 50]," * 19_000 + "[10, 50], [10.5"),
+        A_GEOGRAPHY.replace("[10, 50], [10.5", "[10, 50]," * 300_000 + "[10, 50], [10.5"),
+        '{"type": "FeatureCollection", "features": [], ' + ",".join(f'"{n}": 1' for n in range(100_000)) + ', "1": 1}',
+    ],
+    ids=lambda geography: geography[:50],
+)
+def test_a_hostile_geography_is_answered_in_time(tmp_path: Path, geography: str) -> None:
+    start = time.perf_counter()
+    assert consistent(read_story(a_story(tmp_path, geography=geography)))
+    assert time.perf_counter() - start < 10
+
+
+def test_a_story_in_which_nearly_everything_is_wrong_is_no_story(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check, "MOST_PROBLEMS", 2)
+    story = A_STORY.replace("depth_km = 6", "depth_km = 0").replace("best = 12", 'best = ""')
+    reading = read_story(a_story(tmp_path, story))
+    assert reading.story is None
+    assert len(reading.problems) == 2

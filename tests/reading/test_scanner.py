@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.reading import scanner
 from viewer.reading.scanner import DEEPEST, KeyPath, Offsets, json_offsets, toml_offsets
+
 
 def leaves(value: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Any]]:
     """Every value in a parsed document with its path, tables and arrays included."""
@@ -23,7 +25,10 @@ def leaves(value: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Any]]:
 
 
 def test_every_way_of_writing_a_value_is_found_where_it_stands() -> None:
-    text = 'a = 1\n"b c".\'d\' = \'x\'\ne = """\none ""two"" \\""""""\n[f]\ng = [ 1, # ]\n {h.i = "}"},\n]\nj = 1979-05-27 07:32:00 # k\n'
+    text = (
+        'a = 1\n"b c".\'d\' = \'x\'\ne = """\none ""two"" \\""""""\n[f]\n'
+        'g = [ 1, # ]\n {h.i = "}"},\n]\nj = 1979-05-27 07:32:00 # k\n'
+    )
     offsets = toml_offsets(text)
     found = {path: text[start : start + 3] for path, start in offsets.values.items() if path}
     assert found == {
@@ -96,7 +101,11 @@ def values(draw: st.DrawFn, depth: int = 2) -> str:
         inner = [draw(BREAK) + draw(values(depth - 1)) + draw(BREAK) for _ in range(draw(st.integers(0, 3)))]
         return "[" + ",".join(inner) + draw(st.sampled_from(["", "," if inner else ""])) + draw(BREAK) + "]"
     names = draw(st.lists(BARE, max_size=3, unique=True))
-    return "{" + ",".join(f"{draw(SPACE)}{name}{draw(SPACE)}={draw(SPACE)}{draw(values(depth - 1))}" for name in names) + "}"
+    return (
+        "{"
+        + ",".join(f"{draw(SPACE)}{name}{draw(SPACE)}={draw(SPACE)}{draw(values(depth - 1))}" for name in names)
+        + "}"
+    )
 
 
 @st.composite
@@ -160,3 +169,9 @@ def test_every_value_of_any_json_document_stands_where_it_is_said_to(value: Any,
 @pytest.mark.parametrize("text", ["", "# only a comment", "\n\n"])
 def test_a_document_without_values_has_only_itself(text: str) -> None:
     assert toml_offsets(text).values == {(): 0}
+
+
+def test_no_more_values_are_noted_than_memory_is_meant_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scanner, "MOST_NOTED", 10)
+    assert len(toml_offsets("a = [" + "1," * 100 + "]").values) == 10
+    assert len(json_offsets("[" + "1," * 100 + "1]").values) == 10

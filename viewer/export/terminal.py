@@ -1,6 +1,5 @@
 """Results on stdout: in whatever encoding it has, without control characters, and calm when nobody reads on."""
 
-import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -32,6 +31,8 @@ def tell(lines: Iterable[str]) -> None:
 
 def tell_json(values: object) -> None:
     """Write values to stdout as JSON, in ASCII where stdout is not Unicode; raises what `tell` raises."""
+    import json
+
     unicode = "utf" in (getattr(sys.stdout, "encoding", None) or "").lower()
     tell([json.dumps(values, ensure_ascii=not unicode, indent=2, allow_nan=False)])
 

@@ -15,6 +15,7 @@ from viewer.reading.nearest import nearest_passage
 from viewer.story.sources import Passage, QuoteState
 
 MOST_PLACES = 1_000  # a quote that stands more often says nothing
+LONGEST_LOOSE = 20_000  # code points of words that are also looked for with other spaces between them
 LONGEST_WORD = 20  # letters by which a passage is stretched to whole words
 SAME_WORDS = 0.9  # likeness from which a passage is the quote with differences, and no other passage
 
@@ -55,11 +56,14 @@ class Missing:
 Anchor = Found | Several | Astray | Missing
 
 
-def find_quote(text: str, quote: str, prefix: str = "", suffix: str = "", everywhere: bool = False) -> Anchor:
+def find_quote(
+    text: str, quote: str, prefix: str = "", suffix: str = "", everywhere: bool = False, nearest: bool = True
+) -> Anchor:
     """Where a quote stands in a text: exactly, else with differences, else nowhere.
 
     First the very words are looked for; then the same with other spaces, quotation marks, dashes and capitals; then the
-    passage most like them. `everywhere` means every place where the words stand.
+    passage most like them, which takes long and only happens if `nearest` is wanted. `everywhere` means every place
+    where the words stand.
 
     >>> find_quote("six km, six km", "six km", everywhere=True).passages
     (Passage(start=0, end=6), Passage(start=8, end=14))
@@ -74,12 +78,12 @@ def find_quote(text: str, quote: str, prefix: str = "", suffix: str = "", everyw
         return Found(state, passages)
     if (prefix or suffix) and (others := _exact_passages(text, quote, "", "")):
         return Astray(QuoteState.EXACT, others[:MOST_PLACES])
-    return _nearest_anchor(text, quote)
+    return _nearest_anchor(text, quote) if nearest else Missing(None)
 
 
 def stands_in(text: str, words: str) -> bool:
     """Whether words stand in a text exactly but for the spaces and line breaks between them."""
-    return words in text or re.search(_spaced(words), text) is not None
+    return words in text or (len(words) <= LONGEST_LOOSE and re.search(_spaced(words), text) is not None)
 
 
 def _exact_passages(text: str, quote: str, prefix: str, suffix: str) -> tuple[Passage, ...]:
@@ -97,6 +101,8 @@ def _starts(text: str, words: str) -> Iterator[int]:
 
 def _folded_passages(text: str, quote: str, prefix: str, suffix: str) -> tuple[Passage, ...]:
     """As `_exact_passages`, whatever the spaces, quotation marks, dashes and capitals."""
+    if len(prefix) + len(quote) + len(suffix) > LONGEST_LOOSE:
+        return ()
     before, within, after = (_spaced(folded(part)) for part in (prefix, quote, suffix))
     pattern = r"\s*".join(part for part in (before, f"({within})", after) if part)
     matches = re.finditer(pattern, folded(text))

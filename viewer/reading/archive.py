@@ -12,6 +12,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 from viewer.reading.folder import read_regular
 from viewer.reading.names import parts_of
 from viewer.reading.problems import Refusal
+from viewer.reading.quoting import quoted
 
 MOST_BYTES = 64 << 20  # of the archive itself
 MOST_ENTRIES = 2_000
@@ -85,20 +86,20 @@ def _check(entry: ZipInfo) -> None:
     try:
         parts_of(name)
     except Refusal as refusal:
-        raise _refused(f"its entry {name!r} is refused: {refusal.message}") from refusal
+        raise _refused(f"its entry {quoted(name)} is refused: {refusal.message}") from refusal
     if entry.flag_bits & 0x1:
-        raise _refused(f"its entry {name!r} is encrypted.")
+        raise _refused(f"its entry {quoted(name)} is encrypted.")
     if stat.S_IFMT(entry.external_attr >> 16) not in (0, stat.S_IFREG):
-        raise _refused(f"its entry {name!r} is a link or a device.")
+        raise _refused(f"its entry {quoted(name)} is a link or a device.")
     if entry.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-        raise _refused(f"its entry {name!r} is packed in an unusual way.")
+        raise _refused(f"its entry {quoted(name)} is packed in an unusual way.")
 
 
 def _check_distinct(files: list[ZipInfo]) -> None:
     names = Counter(entry.filename for entry in files)
     for name, times in names.items():
         if times > 1:
-            raise _refused(f"its entry {name!r} stands in it {times} times.")
+            raise _refused(f"its entry {quoted(name)} stands in it {times} times.")
 
 
 def _below_the_story(files: dict[tuple[str, ...], ZipInfo]) -> dict[tuple[str, ...], ZipInfo]:

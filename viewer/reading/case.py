@@ -1,9 +1,10 @@
 """A case: everything that a story's files say, for the rules to look at."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Self
 
 from viewer.reading.anchors import Anchor, find_quote
 from viewer.reading.documents import Document
@@ -15,6 +16,9 @@ from viewer.reading.scanner import KeyPath
 from viewer.reading.tables import Table
 from viewer.story.edtf import DateError, parse_edtf
 from viewer.story.events import story_order
+from viewer.story.sources import QuoteState
+
+MOST_SEARCHED = 200_000_000  # code points of sources that are searched for passages like quotes; some seconds' work
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,15 @@ class Case:
     root: Table
     documents: Mapping[str, Document | Refusal]  # by file name
     geography: Geography | Refusal | None  # None: the story has none
+    anchors: Mapping[KeyPath, Anchor]  # of each quote, by the path of its claim; none where the source is not known
+
+    @classmethod
+    def of(
+        cls, root: Table, documents: Mapping[str, Document | Refusal], geography: Geography | Refusal | None
+    ) -> Self:
+        """The case of what was read, with every quote looked for in its source."""
+        case = cls(root, documents, geography, {})
+        return replace(case, anchors=dict(case._anchors()))
 
     @cached_property
     def tables(self) -> Mapping[str, tuple[Table, ...]]:
@@ -42,6 +55,14 @@ class Case:
         document = self.documents.get(self._file_of.get(source, ""))
         return document if isinstance(document, Document) else None
 
+    def claims(self, names: Collection[str]) -> tuple[Table, ...]:
+        """The claims with these ids, as far as there are such."""
+        return tuple(claim for name in names if (claim := self._claim_of.get(name)))
+
+    @cached_property
+    def _claim_of(self) -> Mapping[str, Table]:
+        return {claim.text("id"): claim for claim in self.of_kind("claim")}
+
     @cached_property
     def _file_of(self) -> Mapping[str, str]:
         files: dict[str, str] = {}
@@ -49,15 +70,14 @@ class Case:
             files.setdefault(source.text("id"), source.text("file"))
         return files
 
-    @cached_property
-    def anchors(self) -> Mapping[KeyPath, Anchor]:
-        """Where the quote of each claim stands, by the claim's path; without those whose source is not known."""
-        anchors = {}
+    def _anchors(self) -> Iterator[tuple[KeyPath, Anchor]]:
+        left = MOST_SEARCHED
         for claim in self.of_kind("claim"):
             document = self.document(claim.text("source"))
             if document and claim.text("quote"):
-                anchors[claim.path] = _anchor(document, claim)
-        return anchors
+                anchor = _anchor(claim, document.text, nearest=left > 0)
+                left -= len(document.text) if anchor.state is not QuoteState.EXACT else 0
+                yield claim.path, anchor
 
     @cached_property
     def ranks(self) -> Mapping[str, int]:
@@ -93,11 +113,18 @@ class Case:
         if isinstance(self.geography, Refusal):
             return None
         kinds = self.geography.kinds if self.geography else {}
+        if kinds is None:
+            return None
         others = POINT_KINDS if kind == "road" else (ROAD,)
-        return [name for name, written in kinds.items() if written not in others]
+        return {name: written for name, written in kinds.items() if written not in others}
 
 
-def _anchor(document: Document, claim: Table) -> Anchor:
+def _anchor(claim: Table, text: str, nearest: bool) -> Anchor:
     return find_quote(
-        document.text, claim.text("quote"), claim.text("prefix"), claim.text("suffix"), claim.flag("everywhere")
+        text,
+        claim.text("quote"),
+        claim.text("prefix"),
+        claim.text("suffix"),
+        everywhere=claim.flag("everywhere"),
+        nearest=nearest,
     )

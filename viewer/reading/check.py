@@ -1,6 +1,7 @@
 """Checking: from a draft to the story that is good in it, with every problem in it and in the files that it names."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 
 from viewer.reading.build import built_story
 from viewer.reading.case import Case
@@ -17,20 +18,27 @@ from viewer.reading.tables import Table
 from viewer.reading.text import decoded
 from viewer.story.story import Story
 
+MOST_PROBLEMS = 10_000
+UNTITLED = "Untitled story"
+
 
 def checked_story(draft: Draft, files: StoryFiles) -> tuple[Story | None, tuple[Problem, ...]]:
     """The story of a draft, as much of it as is good, and all problems by file, line and column.
 
-    The story is None if not even one event is good, or if it is written in another format.
+    The story is None if not even one event is good, if it is written in another format, or if nearly everything in it
+    is wrong.
     """
     root = Table.of("", (), draft.value)
     if strange := list(unknown_format(root)):  # nothing else in it can be judged
         return None, _placed(strange, draft, files)
     case = _case(root, files)
-    findings = [finding for rule in RULES for finding in rule(case)]
-    problems = (*_placed(findings, draft, files), *_problems_elsewhere(case, files))
-    story = built_story(sound_part(case, findings), files.root.resolve().stem, files.checksum)
-    return story, tuple(sorted(problems, key=lambda problem: problem.place))
+    findings = list(islice(chain.from_iterable(rule(case) for rule in RULES), MOST_PROBLEMS))
+    found = (*_placed(findings, draft, files), *_problems_elsewhere(case, files))
+    problems = tuple(sorted(found, key=lambda problem: problem.place))
+    if len(findings) == MOST_PROBLEMS:  # whoever made this file did not mean a story
+        return None, problems
+    story = built_story(sound_part(case, findings), files.root.stem or UNTITLED, files.checksum)
+    return story, problems
 
 
 def _placed(findings: Iterable[Finding], draft: Draft, files: StoryFiles) -> tuple[Problem, ...]:
@@ -39,7 +47,7 @@ def _placed(findings: Iterable[Finding], draft: Draft, files: StoryFiles) -> tup
 
 def _case(root: Table, files: StoryFiles) -> Case:
     names = [source.text("file") for source in root.tables("source")]
-    return Case(root, read_documents(filter(None, names), files), _geography(root, files))
+    return Case.of(root, read_documents(filter(None, names), files), _geography(root, files))
 
 
 def _geography(root: Table, files: StoryFiles) -> Geography | Refusal | None:

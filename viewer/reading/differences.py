@@ -1,5 +1,7 @@
 """Differences between a passage and the quote that it nearly is, in words."""
 
+from viewer.reading.quoting import cited
+
 MOST_WORDS = 500  # that are compared one by one
 MOST_TOLD = 3
 
@@ -27,5 +29,5 @@ def differences(passage: str, quote: str) -> str:
 
 def _told(old: str, new: str) -> str:
     if not old:
-        return f"“{new}” is not in the source"
-    return f"“{old}” is quoted as “{new}”" if new else f"“{old}” is left out"
+        return f"{cited(new)} is not in the source"
+    return f"{cited(old)} is quoted as {cited(new)}" if new else f"{cited(old)} is left out"

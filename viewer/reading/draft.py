@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any, NoReturn
 
 from viewer.reading.problems import Refusal
+from viewer.reading.quoting import quoted
 from viewer.reading.scanner import KeyPath, Offsets, json_offsets, toml_offsets
 from viewer.reading.spots import Lines, Spot
 
@@ -52,6 +53,8 @@ def toml_draft(text: str) -> Draft:
     Raises:
         Refusal: It is not TOML.
     """
+    if endless := _ENDLESS_KEY.search(text):  # the parser would take the square of its length
+        raise Refusal("not-toml", "a key has too many dots.", spot=Lines.of(text).spot(endless.start()))
     try:
         return Draft(text, tomllib.loads(text), toml_offsets)
     except tomllib.TOMLDecodeError as error:
@@ -84,6 +87,10 @@ def json_draft(text: str) -> Draft:
     return Draft(text, value, json_offsets)
 
 
+LONGEST_HINT = 120  # code points of a line that a hint repeats
+_ENDLESS_KEY = re.compile(
+    r"""(?:^|(?<=[\[{,]))[ \t]*+(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){100}""", re.MULTILINE
+)
 _PLACE = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", re.DOTALL)
 _BARE_VALUE = re.compile(r"""\s*([\w.-]+)\s*=\s*([^\s"'#\[{][^#"']*?|\[[-\d.][^#"']*?)\s*(?:#.*)?""")
 
@@ -99,7 +106,7 @@ def _not_toml(text: str, complaint: str) -> Refusal:
 
 def _quoting_hint(line: str) -> str:
     """What to do about a text or a vague date without quotation marks, if that is what is wrong in a line."""
-    bare = _BARE_VALUE.fullmatch(line)
+    bare = _BARE_VALUE.fullmatch(line) if len(line) <= LONGEST_HINT else None
     if bare is None or _is_toml(line):
         return ""
     return f'Texts and dates stand in quotation marks: write {bare[1]} = "{bare[2]}"'
@@ -133,11 +140,10 @@ class _OddityError(ValueError):
 def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     table = dict(pairs)
     if len(table) < len(pairs):
-        import json
+        from collections import Counter
 
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise _OddityError(f"the key {json.dumps(twice)} stands twice in one object", f'"{twice}"')
+        [(twice, _)] = Counter(name for name, _ in pairs).most_common(1)
+        raise _OddityError(f"the key {quoted(twice)} stands twice in one object", f'"{twice}"')
     return table
 
 

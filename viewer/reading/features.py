@@ -6,10 +6,12 @@ bounded number of vertices.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from math import cos, radians
 from typing import Any
 
 from viewer.reading.problems import Severity
+from viewer.reading.quoting import quoted
 from viewer.reading.scanner import KeyPath
 from viewer.reading.values import is_number, kind_of
 
@@ -58,7 +60,7 @@ def _flaws_of_texts(feature: dict[str, Any]) -> Iterator[Flaw]:
         yield from _text_flaw(properties, key, ("properties",))
     kind = properties.get("kind")
     if isinstance(kind, str) and kind.strip() and kind not in KINDS:
-        yield Flaw("unknown-choice", ("properties", "kind"), f'"{kind}" is not one of {", ".join(KINDS)}.')
+        yield Flaw("unknown-choice", ("properties", "kind"), f"{quoted(kind)} is not one of {', '.join(KINDS)}.")
     if kind == ROAD and not isinstance(properties.get("schematic"), bool):
         message = 'a road says whether it is "schematic": true if drawn through places, false if surveyed.'
         yield Flaw("missing-key", ("properties", "schematic"), message)
@@ -69,7 +71,7 @@ def _flaws_of_texts(feature: dict[str, Any]) -> Iterator[Flaw]:
 def _text_flaw(holder: dict[str, Any], key: str, path: KeyPath) -> Iterator[Flaw]:
     value = holder.get(key)
     if value is None:
-        yield Flaw("missing-key", (*path, key), f'a feature has a "{key}", and this one has none.')
+        yield Flaw("missing-key", (*path, key), f'this feature has no "{key}".')
     elif not isinstance(value, str):
         yield Flaw("wrong-type", (*path, key), f'a feature\'s "{key}" is a text, not {kind_of(value)}.')
     elif not value.strip():
@@ -104,13 +106,13 @@ def _flaws_of_line(coordinates: Any) -> Iterator[Flaw]:
 
 def _flaws_of_run(line: list[list[float]]) -> Iterator[Flaw]:
     at: KeyPath = ("geometry", "coordinates")
-    if len(distinct(line)) < 2:
+    repeated = [index for index in range(1, len(line)) if same_place(line[index - 1], line[index])]
+    if len(line) - len(repeated) < 2:
         yield Flaw("short-line", at, "a road needs two different vertices.")
-        return
-    for index in range(1, len(line)):
-        if same_place(line[index - 1], line[index]):
-            message = "this vertex repeats the one before it and is left out."
-            yield Flaw("repeated-vertex", (*at, index), message, Severity.WARNING)
+    elif repeated:
+        others = f", and so are {len(repeated) - 1:,} more" if len(repeated) > 1 else ""
+        message = f"this vertex repeats the one before it and is left out{others}."
+        yield Flaw("repeated-vertex", (*at, repeated[0]), message, Severity.WARNING)
 
 
 def _flaws_of_position(position: Any, path: KeyPath) -> Iterator[Flaw]:
@@ -124,11 +126,7 @@ def _flaws_of_position(position: Any, path: KeyPath) -> Iterator[Flaw]:
 
 def distinct(line: list[list[float]]) -> list[list[float]]:
     """The vertices of a line without those that repeat the one before them."""
-    kept = line[:1]
-    for vertex in line[1:]:
-        if not same_place(kept[-1], vertex):
-            kept.append(vertex)
-    return kept
+    return line[:1] + [vertex for before, vertex in pairwise(line) if not same_place(before, vertex)]
 
 
 def same_place(one: list[float], other: list[float]) -> bool:

@@ -1,5 +1,6 @@
 """The files of a story: the only way to them, whether they lie in a folder or in a .claimline file."""
 
+import os
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -12,9 +13,9 @@ from viewer.reading.problems import Refusal
 STORY_FILE = "story.toml"
 ARCHIVE_SUFFIX = ".claimline"
 
-STORY_LIMIT = 16 << 20  # bytes
+STORY_LIMIT = 4 << 20  # bytes; some five thousand events, which take seconds to read
 SOURCE_LIMIT = 32 << 20
-GEOGRAPHY_LIMIT = 64 << 20
+GEOGRAPHY_LIMIT = 8 << 20
 TOTAL_LIMIT = 128 << 20  # of all the files that one story reads
 
 
@@ -66,7 +67,7 @@ def open_files(path: Path) -> StoryFiles:
     """
     if path.name == STORY_FILE:
         return StoryFiles(path.parent, Folder(path.parent))
-    if not path.is_file():
+    if not os.path.isfile(path):  # unlike Path.is_file, it never raises
         return StoryFiles(path, Folder(path))
     if path.suffix.lower() == ARCHIVE_SUFFIX:
         from viewer.reading.archive import open_archive

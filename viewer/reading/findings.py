@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from viewer.reading.draft import Draft
 from viewer.reading.problems import Problem, Severity
+from viewer.reading.quoting import quoted
 from viewer.reading.scanner import KeyPath
 from viewer.reading.tables import Table
 
@@ -51,4 +52,4 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     from itertools import islice
 
     similar = get_close_matches(name, islice(known, MOST_NAMES), n=1)
-    return f'Did you mean "{similar[0]}"?' if similar else ""
+    return f"Did you mean {quoted(similar[0])}?" if similar else ""

@@ -1,14 +1,19 @@
 """Geography: the places and road lines of a story's GeoJSON file (RFC 7946); reference data, not claims."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from viewer.reading.draft import Draft, json_draft
 from viewer.reading.features import ROAD, SHAPE_POINT, Flaw, distinct, flaws
 from viewer.reading.problems import Problem, Refusal, Severity
+from viewer.reading.quoting import quoted
 from viewer.reading.scanner import KeyPath
+from viewer.reading.spots import Spot
 from viewer.story.corridor import Place
+
+MOST_FLAWS = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +35,7 @@ class Geography:
     credit: str = ""
     places: tuple[Place, ...] = ()
     roads: tuple[RoadLine, ...] = ()
-    kinds: Mapping[str, Any] = field(default_factory=dict)  # by id, as written, of all features: left out or not
+    kinds: Mapping[str, Any] | None = None  # by id, as written, of all features: left out or not; None: one has no id
     problems: tuple[Problem, ...] = ()
 
 
@@ -42,15 +47,16 @@ def read_geography(text: str, file: str) -> Geography:
     """
     draft = json_draft(text)
     features = _features(draft)
-    found = [(index, flaw) for index, feature in enumerate(features) for flaw in flaws(feature)]
-    found += _second_ids(features)
+    found = list(islice(_flaws(features), MOST_FLAWS))
+    if len(found) == MOST_FLAWS:
+        raise Refusal("bad-geography", f"more than {MOST_FLAWS:,} things in it are wrong.", spot=Spot())
     left_out = {index for index, flaw in found if flaw.severity is Severity.ERROR or flaw.code == "not-drawn"}
     good = [feature for index, feature in enumerate(features) if index not in left_out]
     return Geography(
         credit=draft.value.get("credit", ""),
         places=tuple(_place(feature) for feature in good if feature["properties"]["kind"] != ROAD),
         roads=tuple(_road(feature) for feature in good if feature["properties"]["kind"] == ROAD),
-        kinds={name: _kind(feature) for feature in features for name in _ids([feature])},
+        kinds=_kinds(features),
         problems=tuple(_problem(draft, file, index, flaw) for index, flaw in found),
     )
 
@@ -70,24 +76,32 @@ def _refusal(draft: Draft, path: KeyPath, message: str) -> Refusal:
     return Refusal("bad-geography", message, spot=draft.spot(path))
 
 
-def _ids(features: list[Any]) -> Iterator[str]:
-    for feature in features:
-        if isinstance(feature, dict) and isinstance(feature.get("id"), str):
-            yield feature["id"]
+def _id(feature: Any) -> str:
+    name = feature.get("id") if isinstance(feature, dict) else None
+    return name if isinstance(name, str) else ""
 
 
-def _kind(feature: dict[str, Any]) -> Any:
-    properties = feature.get("properties")
-    return properties.get("kind") if isinstance(properties, dict) else None
+def _kinds(features: list[Any]) -> Mapping[str, Any] | None:
+    if not all(map(_id, features)):
+        return None
+    properties = {_id(feature): feature.get("properties") for feature in features}
+    return {name: found.get("kind") if isinstance(found, dict) else None for name, found in properties.items()}
+
+
+def _flaws(features: list[Any]) -> Iterator[tuple[int, Flaw]]:
+    for index, feature in enumerate(features):
+        for flaw in flaws(feature):
+            yield index, flaw
+    yield from _second_ids(features)
 
 
 def _second_ids(features: list[Any]) -> Iterator[tuple[int, Flaw]]:
     seen: set[str] = set()
     for index, feature in enumerate(features):
-        for name in _ids([feature]):
-            if name in seen:
-                yield index, Flaw("duplicate-id", ("id",), f'a second feature has the id "{name}".')
-            seen.add(name)
+        name = _id(feature)
+        if name and name in seen:
+            yield index, Flaw("duplicate-id", ("id",), f"a second feature has the id {quoted(name)}.")
+        seen.add(name)
 
 
 def _problem(draft: Draft, file: str, index: int, flaw: Flaw) -> Problem:

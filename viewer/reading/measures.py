@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from viewer.reading.case import Case
 from viewer.reading.findings import Finding
+from viewer.reading.quoting import quoted
 from viewer.story.edtf import DateError, parse_edtf
 
 DEEPEST_KM = 1_000
@@ -28,8 +29,9 @@ def ends_before_start(case: Case) -> Iterator[Finding]:
         for table in case.of_kind(kind):
             since, until = (case.ranks.get(table.text(key)) for key in ("since", "until"))
             if since is not None and until is not None and until < since:
-                message = f'{table.called} holds until "{table.text("until")}", which comes before '
-                yield Finding("ends-before-start", table, "until", f'{message}"{table.text("since")}".')
+                first, last = quoted(table.text("since")), quoted(table.text("until"))
+                message = f"{table.called} holds since {first} until {last}, which comes before it."
+                yield Finding("ends-before-start", table, "until", message)
 
 
 def bad_figures(case: Case) -> Iterator[Finding]:

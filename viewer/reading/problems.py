@@ -49,7 +49,7 @@ class Refusal(Exception):  # noqa: N818  a refusal is an answer, not our error
         self.hint = hint
         self.spot = spot  # in the file's own text; None: the file was not even opened
 
-    def problem(self, file: str, spot: Spot | None = None) -> Problem:
-        """The problem, placed at the refusal's own spot, else at the one given, else at the file's beginning."""
-        at = self.spot or spot or Spot()
+    def problem(self, file: str) -> Problem:
+        """The problem, placed at the refusal's spot, else at the file's beginning."""
+        at = self.spot or Spot()
         return Problem(code=self.code, file=file, line=at.line, col=at.col, message=self.message, hint=self.hint)

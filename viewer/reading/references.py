@@ -5,18 +5,19 @@ from collections.abc import Collection, Iterator
 from viewer.reading.case import Case
 from viewer.reading.findings import Finding, did_you_mean
 from viewer.reading.format import FORMAT, Key
+from viewer.reading.quoting import quoted
 from viewer.reading.tables import Table
 
 _NOWHERE = {  # what is the matter with a reference to nothing
-    "source": "no [[source]] has this id",
-    "voice": "no [[voice]] has this id",
-    "topic": "no [[topic]] has this id",
-    "claim": "no [[event.claim]] has this id",
-    "event": "no [[event]] has this id",
-    "lane": "it is not among the lanes of [story]",
-    "side": "no [[voice]] takes this side",
-    "place": "the geography has no such place",
-    "road": "the geography has no such road",
+    "source": "which no [[source]] has",
+    "voice": "which no [[voice]] has",
+    "topic": "which no [[topic]] has",
+    "claim": "which no [[event.claim]] has",
+    "event": "which no [[event]] has",
+    "lane": "which is not among the lanes of [story]",
+    "side": "which no [[voice]] takes",
+    "place": "which the geography does not have",
+    "road": "which the geography does not have",
 }
 
 
@@ -27,7 +28,9 @@ def duplicate_ids(case: Case) -> Iterator[Finding]:
         for table in tables:
             name = table.text("id")
             if name and name in seen:
-                yield Finding("duplicate-id", table, "id", f'a second {kind} has the id "{name}".', "Give it another.")
+                yield Finding(
+                    "duplicate-id", table, "id", f"a second {kind} has the id {quoted(name)}.", "Give it another."
+                )
             seen.add(name)
 
 
@@ -44,6 +47,6 @@ def unknown_references(case: Case) -> Iterator[Finding]:
 def _unknown_names(table: Table, key: Key, known: Collection[str]) -> Iterator[Finding]:
     for index, name in enumerate(table.texts(key.name)):
         if name not in known:
-            message = f'{table.called}: {key.name} names the {key.refers} "{name}", but {_NOWHERE[key.refers]}.'
+            message = f"{table.called} names the {key.refers} {quoted(name)}, {_NOWHERE[key.refers]}."
             place = None if isinstance(table.written[key.name], str) else index
             yield Finding(f"unknown-{key.refers}", table, key.name, message, did_you_mean(name, known), place)

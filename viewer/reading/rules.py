@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator
 
 from viewer.reading.case import Case
-from viewer.reading.evidence import changed_sources, foreign_words, misquotes, unread_files, unused_sources
+from viewer.reading.evidence import changed_sources, foreign_words, unread_files, unused_sources
 from viewer.reading.findings import Finding
 from viewer.reading.measures import bad_dates, bad_depths, bad_figures, ends_before_start
+from viewer.reading.quotations import misquotes
 from viewer.reading.references import duplicate_ids, unknown_references
 from viewer.reading.structure import missing_keys, unknown_keys, wrong_values
 

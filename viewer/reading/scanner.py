@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 KeyPath = tuple[str | int, ...]
 """The way to a value: ("event", 2, "claim", 0, "quote")."""
 
-DEEPEST = 32  # levels that are noted; below them the nearest level above answers, so that memory stays bounded
+# What is not noted is answered by the nearest level above it, so that time and memory stay bounded.
+DEEPEST = 32  # levels that are noted
+MOST_NOTED = 500_000  # values that are noted
 
 _BLANK = re.compile(r"(?:[ \t\r\n]++|#[^\n]*+)*+")
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]++")
@@ -37,7 +39,7 @@ class Offsets:
 def toml_offsets(text: str) -> Offsets:
     """Where everything in a valid TOML document stands; a table stands at its header."""
     scanner = _Scanner(text, "=", _toml_key)
-    with suppress(RecursionError):  # whatever lies deeper is answered by its parent
+    with suppress(_EnoughNotedError, RecursionError):
         scanner.scan_document()
     return Offsets(scanner.values, scanner.keys)
 
@@ -45,7 +47,7 @@ def toml_offsets(text: str) -> Offsets:
 def json_offsets(text: str) -> Offsets:
     """Where everything in a valid JSON document stands."""
     scanner = _Scanner(text, ":", _json_key)
-    with suppress(RecursionError):
+    with suppress(_EnoughNotedError, RecursionError):
         scanner.skip(_BLANK)
         scanner.scan_value(())
     return Offsets(scanner.values, scanner.keys)
@@ -65,6 +67,10 @@ def _json_key(token: str) -> str:
 
 def _inside(path: KeyPath, step: str | int) -> KeyPath:
     return (*path, step) if len(path) < DEEPEST else path
+
+
+class _EnoughNotedError(Exception):
+    """Ends a scan."""
 
 
 @dataclass(slots=True)
@@ -135,6 +141,8 @@ class _Scanner:
 
     def scan_value(self, path: KeyPath) -> None:
         """Note a value and everything in it."""
+        if len(self.values) >= MOST_NOTED:
+            raise _EnoughNotedError
         self.values.setdefault(path, self.at)
         match self.text[self.at]:
             case "[":

@@ -7,6 +7,7 @@ from typing import Any
 from viewer.reading.case import Case
 from viewer.reading.findings import Finding, did_you_mean
 from viewer.reading.format import FORMAT, FORMAT_VERSION, Key, Kind
+from viewer.reading.quoting import quoted
 from viewer.reading.tables import Table
 from viewer.reading.values import Fault, faults
 
@@ -25,8 +26,9 @@ def unknown_keys(case: Case) -> Iterator[Finding]:
         known = [key.name for key in FORMAT[table.kind]]
         for name in table.written:
             if name not in known:
-                message = f'{table.called} has a key "{name}", which the format does not know.'
-                yield Finding("unknown-key", table, name, message, did_you_mean(name, known), at_key=True)
+                message = f"{table.called} has a key {quoted(name)}, which the format does not know."
+                hint = did_you_mean(name, known) or f"It may have: {', '.join(known)}."
+                yield Finding("unknown-key", table, name, message, hint, at_key=True)
 
 
 def missing_keys(case: Case) -> Iterator[Finding]:
@@ -35,7 +37,8 @@ def missing_keys(case: Case) -> Iterator[Finding]:
         for key in FORMAT[table.kind]:
             if key.required and not _given(table, key):
                 code = "no-events" if key.name == "event" else "missing-key"
-                yield Finding(code, table, key.name, f"{table.called} has no {_written(key)}.", key.meaning)
+                hint = f"Add {_written(key)}: {key.meaning[0].lower()}{key.meaning[1:]}"
+                yield Finding(code, table, key.name, f"{table.called} has no {_written(key)}.", hint)
 
 
 def wrong_values(case: Case) -> Iterator[Finding]:
@@ -57,7 +60,7 @@ def _written(key: Key) -> str:
 
 
 def _finding(table: Table, key: Key, value: Any, fault: Fault) -> Finding:
-    message = f"{table.called}: {_written(key)} is {fault.found}, and should be {fault.wanted}."
+    message = f"{table.called}: {_written(key)} {fault.complaint}."
     return Finding(fault.code, table, key.name, message, _quoting_hint(key, value), fault.index)
 
 

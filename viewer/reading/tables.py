@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from viewer.reading.format import FORMAT
+from viewer.reading.quoting import quoted
 from viewer.reading.scanner import KeyPath
 from viewer.reading.values import faults
 
@@ -73,7 +74,7 @@ class Table:
     def called(self) -> str:
         """How a message names this table."""
         name = self.text("id")
-        return f'{self.kind} "{name}"' if name else f"[{self.kind}]" if self.kind else "the file"
+        return f"{self.kind} {quoted(name)}" if name else f"[{self.kind}]" if self.kind else "the file"
 
 
 def _tables(path: KeyPath, key: str, written: Mapping[str, Any]) -> Iterator[tuple[KeyPath, dict[str, Any]]]:

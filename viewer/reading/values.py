@@ -7,17 +7,17 @@ from types import UnionType
 from typing import Any
 
 from viewer.reading.format import Key, Kind
+from viewer.reading.quoting import quoted
 
 LARGEST = 1e15  # beyond it a number no longer counts in ones
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong with a value: it is not `wanted`."""
+    """What is wrong with a value."""
 
     code: str
-    found: str
-    wanted: str
+    complaint: str  # goes on after the key: "is a number, and should be a text"
     index: int | None = None  # which entry of an array; None: the value itself
 
 
@@ -34,35 +34,40 @@ def faults(key: Key, value: Any) -> Iterator[Fault]:
 
 def _faults_of_one(key: Key, value: Any, index: int | None = None) -> Iterator[Fault]:
     if not _fits(key.kind, value):
-        yield Fault("wrong-type", kind_of(value), key.kind.value, index)
+        yield _wrong_type(value, key.kind, index)
     elif key.kind in (Kind.TEXT, Kind.TEXTS) and not value.strip():
-        yield Fault("empty-text", "an empty text", "words", index)
+        yield Fault("empty-text", "has no words in it", index)
     elif key.choices and value not in key.choices:
-        yield Fault("unknown-choice", f'"{value}"', " or ".join(f'"{choice}"' for choice in key.choices), index)
+        choices = " or ".join(map(quoted, key.choices))
+        yield Fault("unknown-choice", f"is {quoted(value)}, and should be {choices}", index)
 
 
 def _faults_of_texts(key: Key, value: Any) -> Iterator[Fault]:
     if not isinstance(value, list):
-        yield Fault("wrong-type", kind_of(value), key.kind.value)
+        yield _wrong_type(value, key.kind)
         return
     fewest, most = key.count
     if not fewest <= len(value) <= most:
-        wanted = f"{fewest}" if fewest == most else f"{fewest} to {most}"
-        yield Fault("wrong-count", f"{len(value)} texts", wanted)
+        wanted = f"{fewest}" if fewest == most else f"{fewest} to {most:,}"
+        yield Fault("wrong-count", f"has {len(value):,} entries, and should have {wanted}")
         return
     for index, text in enumerate(value):
         yield from _faults_of_one(key, text, index)
         if isinstance(text, str) and text in value[:index]:
-            yield Fault("repeated", f'"{text}" for the second time', "each only once", index)
+            yield Fault("repeated", f"has {quoted(text)} a second time", index)
 
 
 def _faults_of_tables(value: Any) -> Iterator[Fault]:
     if not isinstance(value, list):
-        yield Fault("wrong-type", kind_of(value), Kind.TABLES.value)
+        yield _wrong_type(value, Kind.TABLES)
         return
     for index, table in enumerate(value):
         if not isinstance(table, dict):
-            yield Fault("wrong-type", kind_of(table), Kind.TABLE.value, index)
+            yield _wrong_type(table, Kind.TABLE, index)
+
+
+def _wrong_type(value: Any, kind: Kind, index: int | None = None) -> Fault:
+    return Fault("wrong-type", f"is {kind_of(value)}, and should be {kind.value}", index)
 
 
 def _fits(kind: Kind, value: Any) -> bool:
@@ -95,4 +100,6 @@ _KINDS: tuple[tuple[type | UnionType, str], ...] = (
 
 def kind_of(value: Any) -> str:
     """What a value is, for a message."""
+    if isinstance(value, int | float) and not isinstance(value, bool) and not is_number(value):
+        return "a number without end or measure"
     return next(words for kind, words in _KINDS if isinstance(value, kind))

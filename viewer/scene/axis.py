@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
+from math import inf
 
 from viewer.scene.marks import Line, Mark, Pen, Point, Text
 from viewer.scene.pencil import Align, Pencil
@@ -20,14 +21,16 @@ SPACE_PX = 6.0
 def axis_marks(visible: Visible, scale: TimeScale, x0: float, x1: float, y: float, pencil: Pencil) -> Iterator[Mark]:
     """The axis on the line y, from x0 to x1."""
     yield Line(points=tuple(_axis_line(scale, x0, x1, y)), pen=Pen(pencil.theme.ink, 1.2))
-    words = [_fold_words(fold, y + 20, pencil) for fold in scale.folds]
+    folds = [_fold_words(fold, y + 20, pencil) for fold in scale.folds]
+    yield from folds
+    neighbours = folds
     for stretch in scale.stretches:
         for x, label in _labelled_ticks(stretch, y + 20, pencil):
             yield Line(points=((x, y), (x, y + 5)), pen=Pen(pencil.theme.ink))
-            if not any(_touch(label, other) for other in words):
-                words.append(label)
-        words += _contexts(visible, stretch, x1, y + 38, pencil)
-    yield from words
+            if not any(_touch(label, other) for other in neighbours):
+                neighbours = [*folds, label]
+                yield label
+    yield from _with_inferred(list(_contexts(scale, y + 38, pencil)), visible, x1, pencil)
 
 
 def _axis_line(scale: TimeScale, x0: float, x1: float, y: float) -> Iterator[Point]:
@@ -55,24 +58,31 @@ def _touch(text: Text, other: Text) -> bool:
     return text.y == other.y and after.x < before.x + before.width + SPACE_PX
 
 
-def _contexts(visible: Visible, stretch: Stretch, x1: float, y: float, pencil: Pencil) -> Iterator[Text]:
-    """Beneath the first tick of each month or year, which it is; and once a year, that it is inferred."""
+def _contexts(scale: TimeScale, y: float, pencil: Pencil) -> Iterator[tuple[int, Text]]:
+    """Beneath the first tick of each month or year, which it is, and its year; moved right where there is no room."""
+    free_x = -inf
+    for stretch in scale.stretches:
+        for context, group in groupby(ticks(stretch), _context):
+            days = [tick.day for tick in group]
+            text = pencil.text(stretch.to_x(days[0]), y, context, SMALL_STRONG, pencil.theme.ink, align=Align.CENTRE)
+            text = replace(text, x=max(min(text.x, scale.x1 - text.width), free_x))
+            if context and text.x <= stretch.to_x(days[-1]) and text.x <= scale.x1 - text.width:
+                yield civil(days[0])[0], text
+                free_x = text.x + text.width + SPACE_PX
+
+
+def _with_inferred(contexts: list[tuple[int, Text]], visible: Visible, x1: float, pencil: Pencil) -> Iterator[Text]:
+    """The contexts, once a year with the word that the year is inferred: where that has room."""
     told: set[int] = set()
-    for context, (first, *_) in ((context, list(group)) for context, group in groupby(ticks(stretch), _context)):
-        year = civil(first.day)[0]
-        inferred = " (year inferred)" if year not in told and _is_inferred(visible, year) else ""
-        told.add(year)
-        text = pencil.text(0, y, context + inferred, SMALL_STRONG, pencil.theme.ink)
-        x = min(stretch.to_x(first.day) - pencil.width(context, SMALL_STRONG) / 2, x1 - text.width)
-        yield replace(text, x=x)
+    next_x = (*(text.x for _, text in contexts[1:]), x1 + SPACE_PX)
+    for (year, text), limit in zip(contexts, next_x, strict=False):
+        longer = pencil.text(text.x, text.y, f"{text.text} (year inferred)", text.font, text.color)
+        has_room = longer.x + longer.width + SPACE_PX <= limit
+        if has_room and year not in told and visible.year_is_inferred(year):
+            told.add(year)
+            text = longer
+        yield text
 
 
 def _context(tick: Tick) -> str:
     return tick.context
-
-
-def _is_inferred(visible: Visible, year: int) -> bool:
-    """Whether no event of a year has the year from its source."""
-    latest = ((seen.event, seen.event.when.latest) for seen in visible.events)
-    of_year = [event for event, day in latest if day is not None and civil(day)[0] == year]
-    return bool(of_year) and all("year" in event.inferred for event in of_year)

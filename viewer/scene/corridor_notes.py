@@ -17,7 +17,7 @@ from viewer.view.visible import Visible
 
 MARGIN_PX = 20.0
 PADDING_PX = 14.0
-ROUND_KM = (200, 100, 50, 20, 10, 5, 2, 1)
+ROUND_KM = tuple(step * 10.0**power for power in range(4, -4, -1) for step in (5, 2, 1))
 BAR_PX = 140.0  # the longest scale bar
 
 
@@ -111,9 +111,10 @@ def scale_marks(scale: RoadScale, y: float, width: float, pencil: Pencil) -> Ite
     km = next((km for km in ROUND_KM if km * scale.px_per_km <= BAR_PX), ROUND_KM[-1])
     x0, theme = scale.room.x, pencil.theme
     yield Line(points=((x0, y), (x0 + km * scale.px_per_km, y)), pen=Pen(theme.ink, 2))
-    said = f"{km} km"
+    said = f"{km:,g} km"
     if isinstance(scale, Straightened):
-        said += f" along the road · across it {scale.px_per_km_across / scale.px_per_km:.1f} times as large"
+        ratio = scale.px_per_km_across / scale.px_per_km
+        said += f" along the road · across it {ratio:.{1 if ratio >= 0.1 else 4}f} times as large"
     notes = pencil.wrapped(f"{said} · {_road_note(scale.road)}", SMALL, width - x0 - MARGIN_PX)
     for number, line in enumerate(notes[:2]):
         yield pencil.text(x0, y + 17 + 16 * number, line, SMALL, theme.soft)

@@ -1,12 +1,14 @@
 """Places of the reference geography: where they lie, and at the picture's edge those that lie beyond it."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from viewer.scene.labels import Box, Labels
-from viewer.scene.marks import Disc, Line, Mark, OfPlace, Pen, Point
+from viewer.scene.marks import Disc, Line, Mark, OfPlace, Pen, Point, Text
 from viewer.scene.pencil import Align, Pencil
 from viewer.scene.roadscale import RoadScale, Straightened
 from viewer.scene.typography import BODY, SMALL, STRONG
+from viewer.scene.wording import counted
 from viewer.story.corridor import Place
 from viewer.view.visible import Visible
 
@@ -15,18 +17,31 @@ FOOT_PX = 8.0  # a place farther than this from the road has a line to its foot 
 
 
 def place_marks(visible: Visible, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
-    """The places with their names; those that a leg in view names come first and in bold."""
+    """The places with their names; those that a leg in view names come first and in bold. Names without room count."""
     named = {place for seen in visible.legs for place in seen.thing.places}
     shown = sorted((place for place in visible.story.places if place.shown), key=lambda place: place.id not in named)
     inside = [place for place in shown if _in_room(scale.place(place), scale)]
     for place in inside:
         yield from _disc(place, place.id in named, scale, labels, pencil)
-    for place in shown:
-        if place in inside:
-            font = STRONG if place.id in named else BODY
-            yield labels.beside(scale.place(place), DISC_PX + 3, place.name, font, pencil, OfPlace(place.id))
-        elif isinstance(scale, Straightened):
-            yield from _beyond(place, scale, labels, pencil)
+    told = [list(_name(place, place.id in named, scale, labels, pencil)) for place in inside]
+    if isinstance(scale, Straightened):
+        told += [list(_beyond(place, scale, labels, pencil)) for place in shown if place not in inside]
+    yield from chain.from_iterable(told)
+    yield from _count(sum(not any(isinstance(mark, Text) for mark in marks) for marks in told), scale, pencil)
+
+
+def _name(place: Place, named: bool, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
+    font = STRONG if named else BODY
+    yield from labels.beside(scale.place(place), DISC_PX + 3, place.name, font, pencil, OfPlace(place.id))
+
+
+def _count(unnamed: int, scale: RoadScale, pencil: Pencil) -> Iterator[Mark]:
+    """Beneath the diagram, how many places could not be named."""
+    room, said = scale.room, f"no room for {counted(unnamed, 'name')}"
+    if unnamed:
+        yield pencil.text(
+            room.x + room.width, room.y + room.height + 12, said, SMALL, pencil.theme.soft, align=Align.RIGHT
+        )
 
 
 def _in_room(point: Point, scale: RoadScale) -> bool:
@@ -55,6 +70,8 @@ def _beyond(place: Place, scale: Straightened, labels: Labels, pencil: Pencil) -
     yield Line(points=((x - 4, y), (x, tip), (x + 4, y)), pen=Pen(pencil.theme.soft, 1.4))
     text = f"{place.name}, {abs(station.offset_km):.0f} km {scale.road.side_names[0 if up else 1]}"
     width = pencil.width(text, SMALL)
-    left = labels.is_free(Box(x - 10 - width, y - 10, width, 14))
-    align, dx = (Align.RIGHT, -10) if left else (Align.LEFT, 10)
-    yield pencil.text(x + dx, y + 3, text, SMALL, pencil.theme.soft, align=align, subject=OfPlace(place.id))
+    boxes = (Box(x - 10 - width, y - 10, width, 14), Box(x + 10, y - 10, width, 14))
+    box = next((box for box in boxes if labels.is_free(box)), None)
+    if box:
+        labels.take(box)
+        yield pencil.text(box.x, y + 3, text, SMALL, pencil.theme.soft, subject=OfPlace(place.id))

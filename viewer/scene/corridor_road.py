@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from math import hypot
 
 from viewer.scene.corridor_strips import FADED
 from viewer.scene.labels import Box, Labels
@@ -16,7 +17,8 @@ from viewer.view.visible import Visible
 TICK_KM = 10
 TICK_PX = 9.0
 ROAD_PX = 4.0
-SHIELD_AT = 0.1  # of the road's length, where its name stands
+SHIELD_AT = (0.1, 0.03, 0.3, 0.5, 0.7, 0.9)  # of the road's length, where its name stands: the first that is free
+SHIELD_RATIO = 0.2  # of the picture's width, that the name may take
 
 
 def road_marks(scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
@@ -27,37 +29,50 @@ def road_marks(scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mar
         yield Line(points=((x, y), (x, y + TICK_PX)), pen=Pen(ink))
     vertices = tuple(scale.at(km, 0) for km in road.chainages_km)
     yield Line(points=vertices, pen=Pen(ink, ROAD_PX), subject=OfClaim(ClaimId(road.claim)))
-    for (x1, y1), (x2, y2) in pairwise(vertices):
-        if isinstance(scale, Straightened):
-            labels.take(Box(x1, min(y1, y2) - ROAD_PX, x2 - x1, 2 * ROAD_PX))
     yield from _shield(scale, labels, pencil)
+    for a, b in pairwise(vertices):
+        _take_line(a, b, labels)
 
 
-def offset_marks(visible: Visible, scale: RoadScale, pencil: Pencil) -> Iterator[Mark]:
-    """Beside the straightened road, lines that tell the distance from it."""
+def _take_line(a: Point, b: Point, labels: Labels) -> None:
+    """No label may lie on the road from a to b."""
+    steps = max(1, round(hypot(b[0] - a[0], b[1] - a[1]) / (2 * ROAD_PX)))
+    for step in range(steps + 1):
+        x, y = a[0] + (b[0] - a[0]) * step / steps, a[1] + (b[1] - a[1]) * step / steps
+        labels.take(Box(x - ROAD_PX, y - ROAD_PX, 2 * ROAD_PX, 2 * ROAD_PX))
+
+
+def offset_marks(visible: Visible, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
+    """Beside the straightened road, lines that tell the distance from it, as far as their words have room."""
     if not isinstance(scale, Straightened):
         return
     depth = max((strip.depth_km for strip in visible.story.strips), default=scale.reach_km / 2)
     north, south = scale.road.side_names
-    for km in (depth, depth / 2, 0.0, -depth / 2, -depth):
+    for km in (0.0, depth, -depth, depth / 2, -depth / 2):
         (x0, y), (x1, _) = scale.at(0, km), scale.at(scale.road.length_km, km)
         if km:
             yield Line(points=((x0, y), (x1, y)), pen=Pen(pencil.theme.faint))
         name = f"{abs(km):g} km {north if km > 0 else south}" if km else "0"
-        yield pencil.text(x0 - 14, y + 4, name, SMALL, pencil.theme.soft, align=Align.RIGHT)
+        text = pencil.text(x0 - 14, y + 4, name, SMALL, pencil.theme.soft, align=Align.RIGHT)
+        box = Box(text.x, y - 7, text.width, 14)
+        if labels.is_free(box):
+            labels.take(box)
+            yield text
 
 
 def _shield(scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
     """The road's name on the road, as on a road sign."""
-    width = pencil.width(scale.road.name, STRONG) + 14
-    x, y = scale.at(scale.road.length_km * SHIELD_AT, 0)
-    box = Box(x - width / 2, y - 10, width, 20)
+    name = pencil.shortened(scale.road.name, STRONG, scale.room.width * SHIELD_RATIO)
+    width = pencil.width(name, STRONG) + 14
+    points = (scale.at(scale.road.length_km * ratio, 0) for ratio in SHIELD_AT)
+    boxes = [Box(x - width / 2, y - 10, width, 20) for x, y in points]
+    box = next((box for box in boxes if labels.is_free(box)), boxes[0])
     labels.take(box)
     subject = OfClaim(ClaimId(scale.road.claim))
     yield Rect(
         x=box.x, y=box.y, width=width, height=box.height, radius_px=4, fill=pencil.theme.ink, subject=subject
     )  # fmt: skip
-    yield pencil.text(x, y + 5, scale.road.name, STRONG, pencil.theme.paper, align=Align.CENTRE)
+    yield pencil.text(box.x + 7, box.y + 15, name, STRONG, pencil.theme.paper)
 
 
 def leg_marks(visible: Visible, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:

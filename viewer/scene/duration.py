@@ -32,14 +32,21 @@ class Drawn:
 
 
 def drawn(span: Span, scale: TimeScale) -> Drawn:
-    """Where the mark of a span lies; ends that are open or unknown reach a fixed length beyond what is known."""
+    """Where the mark of a span lies; ends that are open or unknown reach beyond what is known, as far as the scale."""
     if span.is_day:
         middle = _middle_of_day(span, scale)
         return Drawn(middle - DISC_PX, middle + DISC_PX)
-    known = [day for day in (span.earliest, span.start.latest, span.end.earliest, span.latest) if day is not None]
-    x0 = scale.to_x(min(known)) - (UNKNOWN_PX if span.earliest is None else 0)
-    x1 = scale.to_x(max(known) + 1) + (UNKNOWN_PX if span.latest is None else 0)
-    return Drawn(x0, max(x1, x0 + BAR_PX))
+    known = _known(span, scale)
+    x0 = known.x0 - (UNKNOWN_PX if span.earliest is None else 0)
+    x1 = known.x1 + (UNKNOWN_PX if span.latest is None else 0)
+    x0 = min(max(x0, scale.x0), scale.x1 - BAR_PX)
+    return Drawn(x0, min(max(x1, x0 + BAR_PX), scale.x1))
+
+
+def _known(span: Span, scale: TimeScale) -> Drawn:
+    """Where the days lie that are known of a span."""
+    days = [day for day in (span.earliest, span.start.latest, span.end.earliest, span.latest) if day is not None]
+    return Drawn(scale.to_x(min(days)), scale.to_x(max(days) + 1))
 
 
 def duration_marks(
@@ -92,9 +99,9 @@ def _halo(where: Drawn, y: float, theme: Theme) -> Rect:
 
 def _stops(span: Span, where: Drawn, scale: TimeScale, color: str) -> tuple[tuple[float, str], ...]:
     """How dense the bar is along its width: full where the span surely is, less where it may be."""
-    width = where.x1 - where.x0
-    rise = _edge_px(span.start, span, scale, width)
-    fall = _edge_px(span.end, span, scale, width)
+    width, known = where.x1 - where.x0, _known(span, scale)
+    rise = _edge_px(span.start, span, scale, width) if span.earliest is not None else known.x0 - where.x0
+    fall = _edge_px(span.end, span, scale, width) if span.latest is not None else where.x1 - known.x1
     solid, clear = with_alpha(color, 0.75), with_alpha(color, 0.0)
     x_rise = min(max(rise / width, 0.0), 1.0)
     x_fall = min(max(1 - fall / width, x_rise), 1.0)
@@ -104,7 +111,7 @@ def _stops(span: Span, where: Drawn, scale: TimeScale, color: str) -> tuple[tupl
 def _edge_px(ending: Ending, span: Span, scale: TimeScale, width: float) -> float:
     """How many px an end of the bar takes from nothing to full."""
     if not isinstance(ending, Bound):
-        return UNKNOWN_PX
+        return 0.0
     if span.kind is SpanKind.INTERVAL and ending.latest > ending.earliest:
         return scale.to_x(ending.latest + 1) - scale.to_x(ending.earliest)
     return SOFT_RATIO * width if ending.approximate or ending.uncertain else 0.0

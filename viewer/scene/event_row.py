@@ -39,19 +39,20 @@ class Labelled:
 
 
 def labelled(seen: SeenEvent, scale: TimeScale, room: tuple[float, float], pencil: Pencil) -> Labelled:
-    """Words to the right of the mark where they have room, else on the wider side, shortened if need be."""
+    """Words right of the mark, left of it or on it: where they have room, else where the most is, shortened."""
     mark = drawn(seen.event.when, scale)
-    right, left = room[1] - mark.x1 - GAP_PX, mark.x0 - GAP_PX - room[0]
     title, detail = seen.event.title, _detail(seen)
     wanted = pencil.width(title, title_font(seen)) + pencil.width(detail, SMALL)
-    on_right = wanted <= right or right >= left
-    most = max(right if on_right else left, LEAST_WORDS_PX)
+    right, left, on = (
+        (mark.x1 + GAP_PX, room[1]), (room[0], mark.x0 - GAP_PX), (mark.x0 + GAP_PX, mark.x1 - GAP_PX)
+    )  # fmt: skip
+    x, end = spot = max((right, left, on), key=lambda spot: min(spot[1] - spot[0], wanted))
+    most = max(end - x, LEAST_WORDS_PX)
     title = pencil.shortened(title, title_font(seen), most)
     rest = most - pencil.width(title, title_font(seen))
     detail = pencil.shortened(detail, SMALL, rest) if rest >= LEAST_WORDS_PX else ""
     width = most - rest + pencil.width(detail, SMALL)
-    x = mark.x1 + GAP_PX if on_right else mark.x0 - GAP_PX - width
-    return Labelled(seen, mark, title, detail, x, width)
+    return Labelled(seen, mark, title, detail, end - width if spot == left else x, width)
 
 
 def event_marks(
@@ -61,17 +62,17 @@ def event_marks(
     seen, theme = event.seen, pencil.theme
     opacity = FADED if seen.faded else 1.0
     colors = tuple(theme.side(visible.story.sides.index(side)) for side in seen.sides)
-    yield _words_ground(event, y, row_px, pencil)
     yield Rect(x=event.x0, y=y - row_px / 2, width=event.x1 - event.x0, height=row_px, subject=OfEvent(seen.event.id))
     for mark in (*duration_marks(seen, y, scale, theme, colors), *end_marks(seen.event.when, y, scale, pencil)):
         yield replace(mark, opacity=opacity)
+    yield _words_ground(event, y, row_px, pencil)
     yield pencil.text(event.words_x, y + 4, event.title, title_font(seen), theme.ink, opacity=opacity)
     detail_x = event.words_x + event.words_width - pencil.width(event.detail, SMALL)
     yield pencil.text(detail_x, y + 4, event.detail, SMALL, theme.soft, opacity=opacity)
 
 
 def _words_ground(event: Labelled, y: float, row_px: float, pencil: Pencil) -> Rect:
-    """Plain ground behind the words, so that no line of a date runs through them."""
+    """Plain ground behind the words, so that no line of a date and no bar runs through them."""
     height = row_px - 2
     return Rect(
         x=event.words_x - 2, y=y - height / 2, width=event.words_width + 4, height=height, fill=pencil.theme.sheet

@@ -1,5 +1,7 @@
 """Text and boxes set one beneath the other in a column, as on a page."""
 
+from collections.abc import Iterator
+
 from viewer.scene.marks import Font, Mark, Pen, Rect, Subject
 from viewer.scene.pencil import Pencil
 
@@ -38,7 +40,7 @@ class Flow:
         """Runs of different fonts and colours on the same lines, broken between words."""
         x, leading = self.x, round(max(font.size_px for _, font, _ in words) * LEADING)
         for run, font, color in words:
-            for word in run.split():
+            for word in self._fitting(run, font):
                 mark = self.pencil.text(x, self.y + leading * 0.76, word, font, color, opacity=opacity)
                 if x > self.x and x + mark.width > self.x + self.width:
                     self.y += leading
@@ -47,20 +49,28 @@ class Flow:
                 x = mark.x + mark.width + self.pencil.width(" ", font)
         self.y += leading
 
+    def _fitting(self, run: str, font: Font) -> Iterator[str]:
+        """The words of a run, those cut that are wider than the column."""
+        for word in run.split():
+            yield from self.pencil.wrapped(word, font, self.width)
+
     def chips(self, chips: list[tuple[str, str]], font: Font, *, opacity: float = 1.0) -> None:
-        """Short words in outlines, each with its colour, side by side."""
+        """Short words in outlines, each with its colour, side by side; words too wide for an outline as plain text."""
         x, height = self.x, round(font.size_px * 1.6)
         for text, color in chips:
             width = self.pencil.width(text, font) + 2 * CHIP_PAD_PX
             if x > self.x and x + width > self.x + self.width:
                 x, self.y = self.x, self.y + height + 4
+            if width > self.width:
+                self.text(text, font, color, opacity=opacity)
+                continue
             outline = Rect(
                 x=x, y=self.y, width=width, height=height, radius_px=height / 2, pen=Pen(color), opacity=opacity
             )
             words = self.pencil.text(x + CHIP_PAD_PX, self.y + height * 0.7, text, font, color, opacity=opacity)
             self.marks += [outline, words]
             x += width + 6
-        self.y += height
+        self.y += height if x > self.x else 0
 
     def bar(self, top: float, color: str, offset: float, *, opacity: float = 1.0) -> None:
         """A thick line at the left, from `top` to here: whose words these are."""

@@ -1,13 +1,16 @@
 """Labels beside points: each at the first of a few positions where it covers nothing."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from viewer.scene.marks import Font, Point, Subject, Text
+from viewer.scene.marks import Font, Line, Mark, Pen, Point, Subject
 from viewer.scene.measure import Extent
 from viewer.scene.pencil import Pencil
 
 GAP_PX = 3.0
 EDGE_PX = 4.0  # between a label and the sheet's edge
+ADJACENT = 8  # so many of the places that are tried lie at the point itself
+FARTHEST = 8  # lines above or below its point, that a label may lie
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +42,22 @@ class Labels:
     def is_free(self, box: Box) -> bool:
         """Whether nothing has been put there, and it lies on the sheet."""
         on_sheet = box.x >= EDGE_PX and box.x + box.width <= self.width - EDGE_PX
-        return on_sheet and not any(box.overlaps(other) for other in self.taken)
+        return on_sheet and box.y >= 0 and not any(box.overlaps(other) for other in self.taken)
 
-    def beside(self, point: Point, reach: float, text: str, font: Font, pencil: Pencil, subject: Subject) -> Text:
-        """A label near a point: above, below, right, left, then ever higher; its room is taken."""
+    def beside(
+        self, point: Point, reach: float, text: str, font: Font, pencil: Pencil, subject: Subject
+    ) -> Iterator[Mark]:
+        """A label near a point: above, below, beside it; else farther up or down, with a line to it; none without room."""
         extent = pencil.measure(text, font)
         boxes = [Box(x, y, extent.width, extent.height) for x, y in self._spots(point, reach + GAP_PX, extent)]
-        box = next((box for box in boxes if self.is_free(box)), boxes[-1])
+        place = next((place for place, box in enumerate(boxes) if self.is_free(box)), None)
+        if place is None:
+            return
+        box = boxes[place]
         self.take(box)
-        return pencil.text(box.x, box.y + extent.ascent, text, font, pencil.theme.ink, subject=subject)
+        if place >= ADJACENT:
+            yield Line(points=_leader(point, reach, box), pen=Pen(pencil.theme.soft, 1))
+        yield pencil.text(box.x, box.y + extent.ascent, text, font, pencil.theme.ink, subject=subject)
 
     def _spots(self, point: Point, reach: float, extent: Extent) -> list[Point]:
         x, y = point
@@ -58,5 +68,16 @@ class Labels:
             (x + reach, y - extent.height / 2),
             (x - reach - extent.width, y - extent.height / 2),
             *((x + dx, y + dy) for dy in (-reach - extent.height, reach) for dx in (0.0, -extent.width)),
-            *((centred, y - reach - extent.height * rise) for rise in (2, 3, 4)),
+            *((centred, y + dy) for rise in range(2, FARTHEST) for dy in _lines_away(rise, reach, extent.height)),
         ]
+
+
+def _lines_away(lines: int, reach: float, height: float) -> tuple[float, float]:
+    """How far above and how far below a point a label lies that leaves some lines free."""
+    return -reach - height * lines, reach + height * (lines - 1)
+
+
+def _leader(point: Point, reach: float, box: Box) -> tuple[Point, Point]:
+    """The line from a label to the point beneath or above it."""
+    x, y = point
+    return ((x, box.y + box.height), (x, y - reach)) if box.y < y else ((x, box.y), (x, y + reach))

@@ -6,6 +6,7 @@ Colours are `#rrggbb` or `#aarrggbb`, as Qt reads them.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from viewer.story.events import EventId
 from viewer.story.sources import ClaimId
@@ -41,7 +42,21 @@ Subject = OfEvent | OfClaim | OfPlace
 class Fade:
     """A colour that changes from left to right; positions are 0…1 of the mark's width."""
 
-    stops: tuple[tuple[float, str], ...]
+    stops: tuple[tuple[float, str], ...]  # from left to right, colours with their alpha
+
+    def at(self, position: float) -> str:
+        """The colour at a position; beyond the outermost stops theirs."""
+        for (before, low), (after, high) in pairwise(self.stops):
+            if position <= after:
+                ratio = min(max((position - before) / (after - before), 0.0), 1.0)
+                return "#" + "".join(_between(low, high, ratio, digit) for digit in (1, 3, 5, 7))
+        return self.stops[-1][1]
+
+
+def _between(low: str, high: str, ratio: float, digit: int) -> str:
+    """Two hexadecimal digits between those of two colours."""
+    a, b = int(low[digit : digit + 2], 16), int(high[digit : digit + 2], 16)
+    return f"{round(a + (b - a) * ratio):02x}"
 
 
 Color = str | Fade

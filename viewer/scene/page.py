@@ -6,7 +6,7 @@ from enum import Enum
 from viewer.scene.claims_column import set_claims
 from viewer.scene.corridor_map import layout_corridor
 from viewer.scene.flow import Flow
-from viewer.scene.marks import Font, Line, Mark, Pen, Scene, placed
+from viewer.scene.marks import Font, Line, Mark, Pen, Rect, Scene, placed
 from viewer.scene.pencil import Pencil
 from viewer.scene.source_card import layout_card
 from viewer.scene.timeline import layout_timeline
@@ -19,6 +19,7 @@ HEADING = Font(27, bold=True)
 SUBHEADING = Font(16)
 HEADING_PX = 68.0
 TIMELINE_PX = 222.0
+TIMELINE_RATIO = 0.33  # of a low page's height
 QUOTES_RATIO = 0.34  # of a landscape page's width
 
 
@@ -37,6 +38,7 @@ def layout_picture(visible: Visible, part: Part, width: float, height: float, pe
     foot = 18 + 17 * len(lines)
     marks = list(_LAYOUTS[part](visible, width, height - foot, pencil))
     y = height - foot
+    marks.append(Rect(x=0, y=y, width=width, height=foot, fill=pencil.theme.sheet))
     marks.append(Line(points=((MARGIN_PX, y), (width - MARGIN_PX, y)), pen=Pen(pencil.theme.rule)))
     for number, line in enumerate(lines):
         marks.append(pencil.text(MARGIN_PX, y + 20 + 17 * number, line, SMALL, pencil.theme.soft))
@@ -49,12 +51,13 @@ def _page(visible: Visible, width: float, height: float, pencil: Pencil) -> list
 
 def _landscape(visible: Visible, width: float, height: float, pencil: Pencil) -> list[Mark]:
     quotes = round(width * QUOTES_RATIO)
-    middle = height - HEADING_PX - TIMELINE_PX
+    timeline = min(TIMELINE_PX, round(height * TIMELINE_RATIO))
+    middle = height - HEADING_PX - timeline
     return [
         *_heading(visible, width, pencil),
         *placed(layout_corridor(visible, width - quotes, middle, pencil), 0, HEADING_PX),
         *placed(_quotes(visible, quotes, middle, pencil), width - quotes, HEADING_PX),
-        *placed(layout_timeline(visible, width, TIMELINE_PX, pencil), 0, height - TIMELINE_PX),
+        *placed(layout_timeline(visible, width, timeline, pencil), 0, height - timeline),
     ]
 
 

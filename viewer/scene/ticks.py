@@ -39,7 +39,7 @@ STEPS = (
     Step(0, 6, 182.6),
     *(
         Step(0, 12 * years, 365.25 * years)
-        for decade in range(7)
+        for decade in range(13)  # years have at most 12 digits
         for years in (10**decade, 2 * 10**decade, 5 * 10**decade)
     ),
 )

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from math import floor
 
 from viewer.story.dates import Day, Span
 
 FOLD_PX = 104.0  # wide enough for "17 months folded" beneath the break
 LEAST_SHARE = 0.12  # of the width, for a stretch with few events
 PAD_RATIO = 0.05  # free time about the events of a stretch, as a ratio of all busy time
+ROUNDING = 1e-6  # of a day, by which floating-point numbers may miss where it begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +65,19 @@ class TimeScale:
         for before, after in pairwise(self.stretches):
             if before.x1 <= x < after.x0:
                 ratio = (x - before.x1) / (after.x0 - before.x1)
-                return Day(before.end + int(ratio * (after.first - before.end)))
+                return Day(before.end + floor(ratio * (after.first - before.end) + ROUNDING))
         stretch = next((each for each in reversed(self.stretches) if each.x0 <= x), self.stretches[0])
-        return Day(int((x - stretch.x0) / stretch.px_per_day // 1) + stretch.first)
+        return Day(stretch.first + floor((x - stretch.x0) / stretch.px_per_day + ROUNDING))
+
+    @property
+    def x0(self) -> float:
+        """The left end of the scale, in scene px."""
+        return self.stretches[0].x0
+
+    @property
+    def x1(self) -> float:
+        """The right end of the scale, in scene px."""
+        return self.stretches[-1].x1
 
     @property
     def folds(self) -> tuple[Fold, ...]:
@@ -83,11 +95,9 @@ def scale_for(spans: Iterable[Span], x0: float, x1: float, folded: bool) -> Time
         return TimeScale((Stretch(Day(0), Day(1), x0, x1),))
     pad = max(1, round(PAD_RATIO * sum(end - first for first, end, _ in busy)))
     padded = _merged([(first - pad, end + pad, count) for first, end, count in busy], longest_gap=0)
-    stretches = padded if folded else _merged(padded, longest_gap=None)
-    room = x1 - x0 - FOLD_PX * (len(stretches) - 1)
-    if room < FOLD_PX:  # too narrow for so many breaks
-        return scale_for(spans, x0, x1, folded=False)
-    return TimeScale(tuple(_side_by_side(stretches, x0, room)))
+    breaks_fit = x1 - x0 >= FOLD_PX * len(padded)
+    stretches = padded if folded and breaks_fit else _merged(padded, longest_gap=None)
+    return TimeScale(tuple(_side_by_side(stretches, x0, x1 - x0 - FOLD_PX * (len(stretches) - 1))))
 
 
 _Busy = tuple[int, int, int]  # first day, day after the last, number of events

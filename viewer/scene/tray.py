@@ -14,28 +14,36 @@ CARD_PX = 46.0
 GAP_PX = 12.0
 LEAST_CARD_PX = 150.0
 PADDING_PX = 14.0
+MOST_RATIO = 0.45  # of a sheet's height, for the cards; those that have no room are counted
 
 
-def tray_height(visible: Visible, width: float) -> float:
-    """How much of the sheet's bottom the tray takes; it keeps its height from event to event."""
+def tray_height(visible: Visible, width: float, height: float) -> float:
+    """How much of a sheet's bottom the tray takes; it keeps its height from event to event."""
+    _, rows = _grid(visible, width, height)
+    return CAPTION_PX + (CARD_PX + GAP_PX) * rows + 6 if rows else 8.0
+
+
+def _grid(visible: Visible, width: float, height: float) -> tuple[int, int]:
+    """How many cards have room side by side, and in how many rows."""
     count = len(visible.story.unplaced)
-    return CAPTION_PX + (CARD_PX + GAP_PX) * -(-count // _columns(count, width)) + 6 if count else 8.0
-
-
-def _columns(count: int, width: float) -> int:
     most = int((width - 2 * MARGIN_PX + GAP_PX) // (LEAST_CARD_PX + GAP_PX))
-    return max(1, min(most, max(3, count)))
+    columns = max(1, min(most, max(3, count)))
+    return columns, min(-(-count // columns), max(1, int(MOST_RATIO * height // (CARD_PX + GAP_PX))))
 
 
-def tray_marks(visible: Visible, width: float, y: float, pencil: Pencil) -> Iterator[Mark]:
+def tray_marks(visible: Visible, width: float, height: float, pencil: Pencil) -> Iterator[Mark]:
     """What is known by the moment in view, a card each; what the chosen event brought has an outline."""
     if not visible.unplaced:
         return
-    yield pencil.text(MARGIN_PX, y + 14, "NO POSITION IN THE SOURCE", TINY, pencil.theme.soft)
-    columns = _columns(len(visible.story.unplaced), width)
+    columns, rows = _grid(visible, width, height)
+    known = sorted(visible.unplaced, key=lambda seen: not seen.changed and len(visible.unplaced) > columns * rows)
+    more = len(known) - columns * rows
+    caption = "NO POSITION IN THE SOURCE" + (f" · {more} MORE" if more > 0 else "")
+    y = height - tray_height(visible, width, height)
+    yield pencil.text(MARGIN_PX, y + 14, caption, TINY, pencil.theme.soft)
     card = (width - 2 * MARGIN_PX - (columns - 1) * GAP_PX) / columns
     theme = pencil.theme
-    for number, seen in enumerate(visible.unplaced):
+    for number, seen in enumerate(known[: columns * rows]):
         row, column = divmod(number, columns)
         x, top = MARGIN_PX + column * (card + GAP_PX), y + CAPTION_PX + row * (CARD_PX + GAP_PX)
         opacity = FADED if visible.faded(visible.story.claim[seen.thing.claim]) else 1.0

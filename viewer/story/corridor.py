@@ -6,8 +6,9 @@ Offsets are north-positive where the road runs mainly east or west, and left-pos
 """
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 from math import atan2, cos, degrees, hypot, radians, sin
 
@@ -114,8 +115,12 @@ class Road:
         westward = self.points_m[-1][0] < self.points_m[0][0]
         return -1 if self.runs_east_west and westward else 1
 
-    def locate(self, lat: float, lon: float) -> Station:
-        """The chainage and offset of a point, by the nearest point of the line."""
+    @cached_property
+    def locate(self) -> Callable[[float, float], Station]:
+        """The chainage and offset of a point (lat, lon), by the nearest point of the line; each is worked out once."""
+        return lru_cache(maxsize=4096)(self._locate)
+
+    def _locate(self, lat: float, lon: float) -> Station:
         point = self.projection.to_metres(lat, lon)
         feet = (_foot(point, a, b) for a, b in pairwise(self.points_m))
         nearest = min(zip(feet, self.chainages_km, strict=False), key=lambda pair: pair[0][1])
@@ -132,8 +137,13 @@ class Road:
         left_m = self.left_sign * offset_km * 1000
         return x1 + along_m * east - left_m * north, y1 + along_m * north + left_m * east
 
-    def strip_outlines(self, sign: int, depth_km: float) -> tuple[tuple[XY, ...], ...]:
-        """The ground within a depth on one side (+1: positive offsets), as closed outlines in local metres.
+    @cached_property
+    def strip_outlines(self) -> Callable[[int, float], tuple[tuple[XY, ...], ...]]:
+        """The ground within a depth on one side (+1: positive offsets), as closed outlines in local metres."""
+        return lru_cache(maxsize=64)(self._strip_outlines)
+
+    def _strip_outlines(self, sign: int, depth_km: float) -> tuple[tuple[XY, ...], ...]:
+        """See `strip_outlines`.
 
         shapely widens the road to both sides and the road cuts it in two. It is imported here because only the map
         layout needs it, and numpy with it costs a third of the time that the window takes to appear.

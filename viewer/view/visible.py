@@ -6,7 +6,7 @@ from functools import cached_property
 from math import inf
 from typing import Generic, TypeVar
 
-from viewer.story.dates import Day
+from viewer.story.dates import Day, civil
 from viewer.story.events import Event, EventId
 from viewer.story.ground import Holder, Holds, Leg, Strip, Unplaced
 from viewer.story.sources import Claim
@@ -88,6 +88,12 @@ class Visible:
             return self.state.at
         event = self.selected
         return event.when.earliest if event and event.when.is_day else None
+
+    def year_is_inferred(self, year: int) -> bool:
+        """Whether no event that ends in a year has the year from its source."""
+        latest = ((event, event.when.latest) for event in self.story.events)
+        of_year = [event for event, day in latest if day is not None and civil(day)[0] == year]
+        return bool(of_year) and all("year" in event.inferred for event in of_year)
 
     def seen_claim(self, claim: Claim) -> SeenClaim:
         """A claim as the view shows it."""

@@ -1,10 +1,11 @@
 """A widget that shows a scene and says what was clicked on it."""
 
 from collections.abc import Callable
+from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from viewer.paint.painter import paint_scene
 from viewer.scene.hit import hit
@@ -14,22 +15,30 @@ from viewer.window.plain import tooltip
 Layout = Callable[[float, float], Scene]
 """Lays out the scene for a width and a height in logical px."""
 
+KEYBOARD_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
 
 class Canvas(QWidget):
     """Shows one scene, laid out for its size; what was painted is what answers to the pointer.
 
     Signals:
         subject_clicked: Something on the scene was clicked. arg: its Subject.
+        painted: A scene was painted.
     """
 
     subject_clicked = Signal(object)
+    painted = Signal()
 
     def __init__(self, describe: Callable[[Subject], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._describe = describe
         self._layout: Layout | None = None
         self._scene: Scene | None = None
-        self._picture: QPixmap | None = None
+        self._by_keyboard = False  # the focus came by a key, and is shown
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -56,38 +65,31 @@ class Canvas(QWidget):
 
     def _show(self, scene: Scene) -> None:
         self._scene = scene
-        self._picture = None
         self.update()
 
     def _subject_at(self, x: float, y: float) -> Subject | None:
         return hit(self._scene, x, y) if self._scene else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the scene; a repaint for another reason shows the same picture again."""
-        if self._scene is None:
-            QPainter(self).fillRect(self.rect(), self.palette().window())
-            return
-        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():
-            self._picture = self._painted(self._scene)
+        """Paint the scene, on its own background where the widget is larger."""
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
-        if self.hasFocus():
+        if self._scene is None or self._scene.height < self.height():
+            painter.fillRect(self.rect(), QColor(self._scene.background) if self._scene else self.palette().window())
+        if self._scene is not None:
+            paint_scene(self._scene, painter)
+        if self.hasFocus() and self._by_keyboard:
             painter.setPen(self.palette().highlight().color())
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
+        self.painted.emit()
 
-    def _painted(self, scene: Scene) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(QSize(round(self.width() * ratio), round(self.height() * ratio)))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(scene.background)
-        painter = QPainter(picture)
-        paint_scene(scene, painter)
-        painter.end()
-        return picture
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the focus is to those who move it by keys."""
+        self._by_keyboard = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew for the new size."""
+        """Lay out and paint anew for the new size."""
         self.lay_out()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -97,14 +99,7 @@ class Canvas(QWidget):
             self.subject_clicked.emit(subject)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """The pointer tells what can be clicked."""
+        """The pointer tells what can be clicked; resting on it, what it is and on whose word."""
         over = self._subject_at(event.position().x(), event.position().y())
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-
-    def event(self, event: QEvent) -> bool:
-        """A tooltip says what lies under the pointer, and on whose word."""
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            subject = self._subject_at(event.x(), event.y())
-            QToolTip.showText(event.globalPos(), tooltip(self._describe(subject)) if subject else "", self)
-            return True
-        return super().event(event)
+        self.setToolTip(tooltip(self._describe(over)) if over else "")

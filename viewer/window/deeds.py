@@ -1,20 +1,22 @@
 """What each action does: a method a row of `ACTIONS`, of the same name."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from viewer import __version__
-from viewer.export.picture import PictureRequest, picture_image, write_picture
 from viewer.refusal import ViewerError
 from viewer.resources import shipped_story
-from viewer.scene.page import Part
 from viewer.scene.telling import citation
 from viewer.view import moves
 from viewer.view.state import Layout
 from viewer.window.store import Store
+
+if TYPE_CHECKING:  # pictures are imported by the deeds that make them, not at the start
+    from viewer.export.picture import PictureRequest
 
 PICTURE_PX = (1920, 1080)
 
@@ -61,6 +63,8 @@ class Deeds(QObject):
             self._write(Path(name).with_suffix(".png"))
 
     def _write(self, path: Path) -> None:
+        from viewer.export.picture import write_picture
+
         assert self._store.story is not None
         try:
             write_picture(self._store.story, self._request(), path)
@@ -75,6 +79,8 @@ class Deeds(QObject):
 
     def copy_picture(self) -> None:
         """Put the page on the clipboard, with its quote as text."""
+        from viewer.export.picture import picture_image
+
         visible = self._store.visible
         if visible is None:
             return
@@ -91,7 +97,10 @@ class Deeds(QObject):
             QGuiApplication.clipboard().setText(citation(visible))
             self.done.emit("Quote copied")
 
-    def _request(self) -> PictureRequest:
+    def _request(self) -> "PictureRequest":
+        from viewer.export.picture import PictureRequest
+        from viewer.scene.page import Part
+
         width, height = PICTURE_PX
         return PictureRequest(
             state=self._store.state, part=Part.PAGE, theme=self.theme_name, width_px=width, height_px=height

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from viewer.paint.fonts import qt_font
 from viewer.scene.marks import Font
@@ -124,10 +124,10 @@ class DocumentView(QTextEdit):
         top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
         self.verticalScrollBar().setValue(round(top - self.viewport().height() / 4))
 
-    def _at(self, event: QMouseEvent | QHelpEvent) -> Underlined | None:
+    def _at(self, event: QMouseEvent) -> Underlined | None:
         """The narrowest underlined passage beneath the pointer."""
-        cursor = self.cursorForPosition(event.position().toPoint() if isinstance(event, QMouseEvent) else event.pos())
-        beneath = [each for each in self._underlined if self._holds(each.passage, cursor.position())]
+        position = self.cursorForPosition(event.position().toPoint()).position()
+        beneath = [each for each in self._underlined if self._holds(each.passage, position)]
         return min(beneath, key=lambda each: each.passage.end - each.passage.start, default=None)
 
     def _holds(self, passage: Passage, qt_position: int) -> bool:
@@ -140,20 +140,17 @@ class DocumentView(QTextEdit):
         if beneath and not self.textCursor().hasSelection():
             self.claim_clicked.emit(beneath.claim)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """A tooltip says whose claim lies beneath the pointer."""
-        if isinstance(event, QHelpEvent):
-            beneath = self._at(event)
-            QToolTip.showText(event.globalPos(), tooltip(beneath.told) if beneath else "", self)
-            return True
-        return super().viewportEvent(event)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The pointer tells what can be clicked; resting on it, whose claim it is."""
+        super().mouseMoveEvent(event)
+        beneath = self._at(event)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if beneath else Qt.CursorShape.IBeamCursor)
+        self.viewport().setToolTip(tooltip(beneath.told) if beneath else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines from growing too long to read."""
-        side = (
-            max(MARGIN_PX, (self.width() - MEASURE_PX) // 2) if self.width() > MEASURE_PX + 4 * MARGIN_PX else MARGIN_PX
-        )
-        self.setViewportMargins(side - 4, 0, side - 4, 0)
+        spare = max(self.width() - MEASURE_PX - 2 * MARGIN_PX, 0)
+        self.setViewportMargins(MARGIN_PX - 4, 0, MARGIN_PX - 4 + spare, 0)
         super().resizeEvent(event)
 
 

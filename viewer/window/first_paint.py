@@ -1,17 +1,17 @@
 """When the window was first painted, and when it was complete: the figures of `--timings`."""
 
-import json
 import sys
 import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from viewer.window.canvas import Canvas
 
 
 class FirstPaint(QObject):
-    """Watches widgets until each of them was painted once.
+    """Watches canvases until each of them was painted once.
 
     Signals:
         complete: Every one was painted, and nothing that was put off until then is left.
@@ -19,21 +19,20 @@ class FirstPaint(QObject):
 
     complete = Signal()
 
-    def __init__(self, widgets: Iterable[QWidget], parent: QObject) -> None:
+    def __init__(self, canvases: Iterable[Canvas], parent: QObject) -> None:
         super().__init__(parent)
-        self._unpainted = set(widgets)
+        self._unpainted = set(canvases)
         self.first_paint_s = self.complete_s = 0.0  # seconds since the epoch
-        for widget in self._unpainted:
-            widget.installEventFilter(self)
+        for canvas in self._unpainted:
+            canvas.painted.connect(self._on_painted)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note a paint; the event goes its way."""
-        if event.type() is QEvent.Type.Paint and watched in self._unpainted:
-            self.first_paint_s = self.first_paint_s or time.time()
-            self._unpainted.discard(watched)
+    def _on_painted(self) -> None:
+        self.first_paint_s = self.first_paint_s or time.time()
+        canvas = self.sender()
+        if canvas in self._unpainted:
+            self._unpainted.discard(canvas)
             if not self._unpainted:
                 QTimer.singleShot(0, self._on_idle)
-        return False
 
     def _on_idle(self) -> None:
         self.complete_s = time.time()
@@ -41,6 +40,8 @@ class FirstPaint(QObject):
 
     def tell(self) -> None:
         """Write the figures as one line of JSON to stderr."""
+        import json  # only who asks for figures waits for it
+
         started = _process_start_s()
         figures = {
             "first_paint_ms": round(1000 * (self.first_paint_s - started)),

@@ -29,8 +29,9 @@ class FolderWatch(QObject):
     def watch(self, story: Path) -> None:
         """Watch a story and nothing else: a folder with all in it, or one file."""
         self._paths = frozenset(str(path) for path in _places(story))
-        if watched := self._watcher.files() + self._watcher.directories():
-            self._watcher.removePaths(watched)
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        if left := watched - self._paths:  # what is watched on is not let go: a change just then would be lost
+            self._watcher.removePaths(list(left))
         self._renew()
 
     def _on_quiet(self) -> None:

@@ -13,8 +13,7 @@ Role = QPalette.ColorRole
 
 
 def dress(application: QApplication) -> None:
-    """The style and the type that all widgets have in every theme."""
-    application.setStyle("Fusion")
+    """The type that all widgets have in every theme."""
     load_fonts()
     application.setFont(qt_font(BODY))
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from viewer.paint.fonts import measure
-from viewer.reading.read import read_story
+from viewer.reading.read import Reading, read_story
 from viewer.scene.corridor_map import layout_corridor
 from viewer.scene.marks import OfClaim, OfEvent, OfPlace, Scene, Subject
 from viewer.scene.pencil import Pencil
@@ -32,6 +33,9 @@ from viewer.window.source_panel import SourcePanel
 from viewer.window.status import Status
 from viewer.window.store import Store
 
+if TYPE_CHECKING:  # with pyqtgraph, once it is asked for
+    from viewer.window.overview import Overview
+
 AT_HAND = ("toggle_map", "copy_picture")
 SIZE_PX = (1440, 900)
 SIDE_BY_SIDE_PX = (900, 540)  # corridor and source
@@ -48,12 +52,14 @@ class MainWindow(QMainWindow):
         self._pencil = Pencil(load_theme("light"), measure)
         self._timeline = self._canvas("timeline", "Timeline", layout_timeline)
         self._corridor = self._canvas("corridor", "Corridor", layout_corridor)
-        self._source = SourcePanel(Canvas(self._describe))
+        self._claims = Canvas(self._describe)
+        self._source = SourcePanel(self._claims)
         self._problems, self._status = ProblemsPanel(), Status()
         self._watch, self._deeds = FolderWatch(self), Deeds(self.store, self)
         self._actions = make_actions(self, self._deeds)
         self._header = Header(tuple(self._actions[name] for name in AT_HAND))
         self._themes = QActionGroup(self)
+        self._overview: Overview | None = None
         fill_menus(self, self._actions, self._themes)
         self._arrange()
         self._connect()
@@ -61,13 +67,17 @@ class MainWindow(QMainWindow):
         self._timeline.setFocus()
 
     @property
-    def panes(self) -> tuple[QWidget, ...]:
-        """Timeline, corridor and source."""
-        return self._timeline, self._corridor, self._source
+    def canvases(self) -> tuple[Canvas, ...]:
+        """Timeline, corridor and the claims of the source panel."""
+        return self._timeline, self._corridor, self._claims
 
     def open_path(self, path: Path) -> None:
         """Read the story at a path and show what is good of it; its problems too."""
-        self.store.show_reading(path, read_story(path))
+        self.show_reading(path, read_story(path))
+
+    def show_reading(self, path: Path, reading: Reading) -> None:
+        """Show a story that was read."""
+        self.store.show_reading(path, reading)
         self._watch.watch(path)
 
     def choose_theme(self, choice: str) -> None:
@@ -102,11 +112,11 @@ class MainWindow(QMainWindow):
         self._timeline.setMinimumHeight(150)
         self._problems.setVisible(False)
         middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         for widget, stretch in ((self._header, 0), (bands, 1), (self._status, 0)):
-            column.addWidget(widget, stretch)
+            self._column.addWidget(widget, stretch)
         self.setCentralWidget(middle)
         self.setAcceptDrops(True)
         self.resize(*SIZE_PX)
@@ -122,6 +132,7 @@ class MainWindow(QMainWindow):
         self._header.account_requested.connect(self._on_account_requested)
         self._status.problems_requested.connect(self._actions["toggle_problems"].trigger)
         self._actions["toggle_problems"].toggled.connect(self._problems.setVisible)
+        self._actions["toggle_overview"].toggled.connect(self._on_overview_toggled)
         self._deeds.path_requested.connect(self.open_path)
         self._deeds.done.connect(self._status.show_notice)
         self._watch.files_changed.connect(self._deeds.reload)
@@ -136,6 +147,8 @@ class MainWindow(QMainWindow):
             canvas.lay_out()
             canvas.setAccessibleDescription(spoken(visible) if visible else "")
         self._source.show_visible(visible, self._pencil)
+        if self._overview is not None:
+            self._overview.show_visible(visible, self._pencil.theme)
         self._actions["toggle_map"].setChecked(self.store.state.layout is Layout.MAP)
         self._actions["toggle_folding"].setChecked(self.store.state.folded)
         for action in self._themes.actions():
@@ -165,6 +178,16 @@ class MainWindow(QMainWindow):
         self._status.show_problems(self.store.problems)
         self._actions["toggle_problems"].setChecked(bool(self.store.problems))
         self.setWindowTitle(f"{self.store.story.title} — Claimline" if self.store.story else "Claimline")
+
+    def _on_overview_toggled(self, shown: bool) -> None:
+        """The overview is made when it is first asked for; pyqtgraph is imported with it."""
+        if self._overview is None:
+            from viewer.window.overview import Overview
+
+            self._overview = Overview()
+            self._column.insertWidget(2, self._overview)
+        self._overview.setVisible(shown)
+        self._overview.show_visible(self.store.visible, self._pencil.theme)
 
     def _on_theme_chosen(self, action: QAction) -> None:
         choice = action.objectName().removeprefix("theme_")

@@ -1,14 +1,14 @@
 """Story text in widgets that would read it as markup: made plain first."""
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 
 def tooltip(text: str) -> str:
     """The text for a tooltip, which shows it character for character, wrapped."""
-    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>" if text else ""
+    from html import escape  # brings a table of all entities along, which no start needs
+
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""
 
 
 class PlainLabel(QLabel):

@@ -3,10 +3,13 @@
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+from viewer.window.menus import THEMES
+
 
 def remembered_theme() -> str:
-    """The theme that was chosen last; that of the system if none was."""
-    return str(_settings().value("theme", "system"))
+    """The theme that was chosen last; that of the system if none was, or one that there is not."""
+    choice = str(_settings().value("theme"))
+    return choice if choice in THEMES else "system"
 
 
 def remember_theme(choice: str) -> None:

@@ -4,13 +4,17 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from viewer.scene.marks import OfClaim, Rect, Scene
 from viewer.scene.pencil import Pencil
 from viewer.scene.source_card import layout_card
 from viewer.scene.telling import attributed, spoken
+from viewer.scene.theme import Theme
 from viewer.story.coverage import coverage
-from viewer.story.sources import Source
+from viewer.story.sources import Claim, Passage, Source
+from viewer.story.story import Story
+from viewer.view.selection import OneClaim
 from viewer.view.visible import Visible
 from viewer.window.canvas import Canvas
 from viewer.window.document import DocumentView, Underlined
@@ -37,11 +41,14 @@ class SourcePanel(QWidget):
         self._card = canvas
         self._card.setObjectName("claims")
         self._scroll = QScrollArea()
-        self._about, self._state = PlainLabel(), PlainLabel()
+        self._about = PlainLabel()
+        self._about.setWordWrap(True)
         self._document = DocumentView()
         self._document.setObjectName("document")
         self._visible: Visible | None = None
         self._pencil: Pencil | None = None
+        self._covered: tuple[Story, Source] | None = None
+        self._uncovered: list[Passage] = []  # sentences of the source in view that no claim quotes
         self._arrange()
         self._card.subject_clicked.connect(self.subject_clicked)
         self._document.claim_clicked.connect(self.claim_clicked)
@@ -52,16 +59,20 @@ class SourcePanel(QWidget):
         self._set_card()
         source = _source_in_view(visible) if visible else None
         self._document.show_source(source)
+        self._about.clear()
         if visible and source:
             self._show_source(visible, source, pencil)
 
     def _show_source(self, visible: Visible, source: Source, pencil: Pencil) -> None:
-        sentences = coverage(visible.story, source)
-        uncovered = [sentence.passage for sentence in sentences if not sentence.claims]
-        self._about.setText(", ".join(filter(None, (f"Source: {source.kind or source.title}", source.place))))
-        verified = "text verified" if source.verified else "text NOT verified"
-        self._state.setText(f"{len(sentences) - len(uncovered)} of {len(sentences)} sentences linked · {verified}")
-        self._document.show_claims(_underlined(visible, source, pencil), uncovered, pencil.theme)
+        if self._covered is None or self._covered[0] is not visible.story or self._covered[1] is not source:
+            self._covered = (visible.story, source)
+            sentences = coverage(visible.story, source)
+            self._uncovered = [sentence.passage for sentence in sentences if not sentence.claims]
+            linked = f"{len(sentences) - len(self._uncovered)} of {len(sentences)} sentences linked"
+            verified = "text verified" if source.verified else "text not verified: see the problems"
+            about = ", ".join(filter(None, (source.kind or source.title, source.place)))
+            self._about.setText(f"Source: {about} · {linked} · {verified}")
+        self._document.show_claims(_underlined(visible, source, pencil), self._uncovered, pencil.theme)
 
     def _set_card(self) -> None:
         """Lay the card out as wide as the panel and as high as it needs, and bring the chosen claim into view."""
@@ -69,13 +80,13 @@ class SourcePanel(QWidget):
             self._card.setVisible(False)
             return
         visible, pencil = self._visible, self._pencil
-        width = self._scroll.viewport().width()
+        width = self._scroll.width() - self._scroll.verticalScrollBar().sizeHint().width()  # seen or not
         scene = layout_card(visible, width, pencil)
         self._card.setVisible(True)
         self._card.setFixedHeight(max(round(scene.height), self._scroll.viewport().height()))
         self._card.show_scene(scene)
         self._card.setAccessibleDescription(spoken(visible))
-        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.verticalScrollBar().setValue(_top_of_chosen(scene, visible))
 
     def _arrange(self) -> None:
         self._scroll.setWidget(self._card)
@@ -87,7 +98,8 @@ class SourcePanel(QWidget):
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._line_above_document())
+        self._about.setContentsMargins(MARGIN_PX, 10, MARGIN_PX, 6)
+        column.addWidget(self._about)
         column.addWidget(self._document)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setObjectName("claims_and_document")
@@ -99,18 +111,19 @@ class SourcePanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
 
-    def _line_above_document(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(MARGIN_PX, 10, MARGIN_PX, 6)
-        line.addWidget(self._about)
-        line.addStretch()
-        line.addWidget(self._state)
-        return line
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the card out anew for the new width."""
         super().resizeEvent(event)
         self._set_card()
+
+
+def _top_of_chosen(scene: Scene, visible: Visible) -> int:
+    """How far down the card the chosen claim stands; 0 where only the event is chosen."""
+    match visible.state.selection:
+        case OneClaim(_, claim):
+            tops = (mark.y for mark in scene.marks if isinstance(mark, Rect) and mark.subject == OfClaim(claim))
+            return round(next(tops, 0.0))
+    return 0
 
 
 def _source_in_view(visible: Visible) -> Source | None:
@@ -121,14 +134,20 @@ def _source_in_view(visible: Visible) -> Source | None:
 
 
 def _underlined(visible: Visible, source: Source, pencil: Pencil) -> Iterator[Underlined]:
-    """Every passage that a claim rests on: those of the chosen event in the colour of their side, the marked first."""
-    story, theme, marked = visible.story, pencil.theme, visible.marked_claims
-    for claim in (*marked, *(claim for claim in story.claims if claim not in marked)):
-        if claim.quote.source != source.id:
-            continue
-        event, side = story.event[story.event_of[claim.id]], story.side_of(claim)
-        color = (
-            (theme.side(story.sides.index(side)) if side else theme.soft) if event == visible.selected else theme.rule
-        )
-        for passage in claim.quote.passages:
-            yield Underlined(passage, claim.id, color, f"{attributed(story, claim)}\n{event.title}", claim in marked)
+    """Every passage of a source that a claim rests on, the marked ones first."""
+    story, marked = visible.story, {claim.id: claim for claim in visible.marked_claims}
+    for claim in (*marked.values(), *(claim for claim in story.claims if claim.id not in marked)):
+        if claim.quote.source == source.id:
+            color = _line_color(visible, claim, pencil.theme)
+            told = f"{attributed(story, claim)}\n{story.event[story.event_of[claim.id]].title}"
+            for passage in claim.quote.passages:
+                yield Underlined(passage, claim.id, color, told, claim.id in marked)
+
+
+def _line_color(visible: Visible, claim: Claim, theme: Theme) -> str:
+    """A claim of the chosen event has the colour of its side, all others a faint one."""
+    story = visible.story
+    if visible.selected is None or story.event_of[claim.id] != visible.selected.id:
+        return theme.rule
+    side = story.side_of(claim)
+    return theme.side(story.sides.index(side)) if side else theme.soft

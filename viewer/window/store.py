@@ -33,11 +33,7 @@ class Store(QObject):
         self.story: Story | None = None
         self.problems: tuple[Problem, ...] = ()
         self.state = ViewState()
-
-    @property
-    def visible(self) -> Visible | None:
-        """The story as it is looked at; None without a story."""
-        return look(self.story, self.state) if self.story else None
+        self.visible: Visible | None = None  # the story as it is looked at; None without a story
 
     def move(
         self, move: Callable[Concatenate[ViewState, Story, Rest], ViewState], *args: Rest.args, **kwargs: Rest.kwargs
@@ -47,8 +43,7 @@ class Store(QObject):
             return
         state = move(self.state, self.story, *args, **kwargs)
         if state != self.state:
-            self.state = state
-            self.changed.emit(self.visible)
+            self._look(state)
 
     def show_reading(self, path: Path, reading: Reading) -> None:
         """Take over a story that was read; the last good one of the same path stays where there is none now."""
@@ -56,6 +51,11 @@ class Store(QObject):
         self.path, self.problems = path, reading.problems
         if reading.story is not None or not again:
             self.story = reading.story
-            self.state = kept(self.state, self.story) if again and self.story else ViewState()
-            self.changed.emit(self.visible)
+            self._look(kept(self.state, self.story) if again and self.story else ViewState())
         self.story_read.emit(self.problems)
+
+    def _look(self, state: ViewState) -> None:
+        """Look at the story like this, and tell everybody."""
+        self.state = state
+        self.visible = look(self.story, state) if self.story else None
+        self.changed.emit(self.visible)

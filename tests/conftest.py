@@ -1,0 +1,130 @@
+"""What holds for every test: no display, no settings but its own, no connection, no widget left behind."""
+
+import atexit
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="claimline-settings-")
+atexit.register(shutil.rmtree, os.environ["XDG_CONFIG_HOME"], ignore_errors=True)
+
+import pytest  # noqa: E402  Qt is imported by its plugin, and reads the environment then
+from PySide6.QtCore import QCoreApplication, QEvent  # noqa: E402
+from PySide6.QtGui import QColor, QImage  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from pytestqt.qtbot import QtBot  # noqa: E402
+from reader import TIP, Reader  # noqa: E402
+
+from viewer.resources import shipped_story  # noqa: E402
+from viewer.window.look import dress  # noqa: E402
+from viewer.window.main_window import MainWindow  # noqa: E402
+
+CONNECTING = ("socket.connect", "socket.bind", "socket.getaddrinfo", "socket.sendto")
+
+_tried: list[str] = []
+
+
+def _refuse_connections(event: str, arguments: tuple[object, ...]) -> None:
+    if event in CONNECTING:
+        _tried.append(f"{event}{arguments[1:]}")
+        raise PermissionError(f"the program is offline, but asked for {_tried[-1]}")
+
+
+sys.addaudithook(_refuse_connections)
+
+
+@pytest.fixture(autouse=True)
+def connections() -> Iterator[list[str]]:
+    """The connections that were tried and refused; a test after which one is left in the list fails."""
+    yield _tried
+    tried = _tried.copy()
+    _tried.clear()
+    assert tried == []
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left_open() -> Iterator[None]:
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.objectName() != TIP]
+    assert left == []
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application is made as the program makes it."""
+    return ["claimline", "-style", "fusion"]
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    """The application with the program's style and fonts."""
+    dress(qapp)
+    return qapp
+
+
+@pytest.fixture
+def settings() -> Iterator[Path]:
+    """The file of what the window remembers, which is not there yet."""
+    file = Path(os.environ["XDG_CONFIG_HOME"], "claimline", "window.ini")
+    file.unlink(missing_ok=True)
+    yield file
+    file.unlink(missing_ok=True)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, dressed: QApplication, settings: Path) -> Callable[..., Reader]:
+    """Opens the window on a story, that which ships if none is given, and seats a reader before it."""
+
+    def opened(story: Path | None = None, theme: str = "light") -> Reader:
+        window = MainWindow(theme)
+        qtbot.addWidget(window)
+        window.open_path(story or shipped_story())
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return Reader(qtbot, window)
+
+    return opened
+
+
+@pytest.fixture
+def reader(open_window: Callable[..., Reader]) -> Reader:
+    """A reader before the story that ships."""
+    return open_window()
+
+
+@pytest.fixture
+def show(qtbot: QtBot, dressed: QApplication) -> Callable[..., QWidget]:
+    """Shows one widget by itself, in a size in px if one is given."""
+
+    def shown(widget: QWidget, width: int = 0, height: int = 0) -> QWidget:
+        qtbot.addWidget(widget)
+        if width:
+            widget.resize(width, height)
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
+        return widget
+
+    return shown
+
+
+@pytest.fixture
+def magenta(tmp_path: Path) -> Path:
+    """A picture in a colour that no theme has, large enough to be seen wherever it is shown."""
+    file = tmp_path / "magenta.png"
+    image = QImage(64, 64, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ff00ff"))
+    assert image.save(str(file))
+    return file
+
+
+@pytest.fixture
+def shipped(tmp_path: Path) -> Path:
+    """A copy of the story that ships, to be edited."""
+    return Path(shutil.copytree(shipped_story(), tmp_path / "story"))

@@ -1,0 +1,96 @@
+"""The line above the panes: title, period, accounts."""
+
+from collections.abc import Callable
+
+import pytest
+from a_story import a_claim, a_story, a_view, an_event, the_m4_story
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from viewer.story.story import Story
+from viewer.window.header import Header
+from viewer.window.plain import PlainLabel
+
+
+@pytest.fixture
+def header(show: Callable[..., QWidget]) -> Header:
+    """A header with one action at hand, of no story yet."""
+    header = Header((QAction("Map"),))
+    header.show_visible(None)
+    show(header, 1200, 50)
+    return header
+
+
+def told(header: Header) -> list[str]:
+    return [label.text() for label in header.findChildren(PlainLabel)]
+
+
+def accounts(header: Header) -> list[str]:
+    return [button.text() for button in buttons(header)]
+
+
+def buttons(header: Header) -> list[QPushButton]:
+    return [button for button in header.findChildren(QPushButton) if button.isVisible()]
+
+
+def of_two_sides(one: str = "Turkey", other: str = "Russia", title: str = "Talks") -> Story:
+    return a_story(an_event(title, a_claim("yes", said_by="A", side=one), a_claim("no", said_by="B", side=other)))
+
+
+def test_without_a_story_it_names_the_program(header: Header) -> None:
+    assert told(header) == ["Claimline", "no story is open"]
+    assert accounts(header) == []
+
+
+def test_a_story_is_told_with_its_period_and_its_accounts(header: Header) -> None:
+    header.show_visible(a_view(the_m4_story()))
+    assert told(header) == ["The M4 corridor, Idlib", "September 2018 – 15 March 2020"]
+    assert accounts(header) == ["All accounts", "Turkey", "Russia"]
+
+
+def test_the_account_that_is_shown_is_down_and_no_other(header: Header) -> None:
+    for account, down in (("", "All accounts"), ("Russia", "Russia"), ("Turkey", "Turkey")):
+        header.show_visible(a_view(the_m4_story(), account=account))
+        assert [button.text() for button in buttons(header) if button.isChecked()] == [down]
+
+
+def test_a_click_asks_for_an_account_and_the_answer_shows_it(header: Header, qtbot: QtBot) -> None:
+    header.show_visible(a_view(the_m4_story()))
+    for button, side in zip(buttons(header), ("", "Turkey", "Russia"), strict=True):
+        with qtbot.waitSignal(header.account_requested) as asked:
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert asked.args == [side]
+    header.show_visible(a_view(the_m4_story(), account="Turkey"))
+    assert [button.isChecked() for button in buttons(header)] == [False, True, False]
+
+
+def test_another_story_has_its_own_accounts(header: Header, qtbot: QtBot) -> None:
+    header.show_visible(a_view(the_m4_story()))
+    header.show_visible(a_view(of_two_sides("North", "South")))
+    qtbot.waitUntil(lambda: accounts(header) == ["All accounts", "North", "South"])
+
+
+def test_where_one_side_speaks_there_is_nothing_to_choose(header: Header) -> None:
+    header.show_visible(a_view(a_story(an_event("Talks", a_claim("yes", side="Turkey")))))
+    assert accounts(header) == []
+
+
+def test_a_side_is_named_as_the_story_names_it(header: Header, qtbot: QtBot) -> None:
+    header.show_visible(a_view(of_two_sides("Salt & Light", "<b>B</b>")))
+    assert accounts(header)[1:] == ["Salt && Light", "<b>B</b>"], "Qt shows && as one &, and no markup in buttons"
+    with qtbot.waitSignal(header.account_requested) as asked:
+        qtbot.mouseClick(buttons(header)[1], Qt.MouseButton.LeftButton)
+    assert asked.args == ["Salt & Light"]
+
+
+def test_what_is_at_hand_can_be_reached_by_keys(header: Header) -> None:
+    [button] = header.findChildren(QToolButton)
+    assert button.text() == "Map"
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_long_title_does_not_keep_the_window_from_being_narrow(header: Header) -> None:
+    header.show_visible(a_view(a_story(an_event("Talks"), title="A very long title " * 20)))
+    assert header.minimumSizeHint().width() <= 400

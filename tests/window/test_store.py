@@ -1,0 +1,95 @@
+"""The one place that changes, and what it tells."""
+
+from pathlib import Path
+
+import pytest
+from a_story import a_claim, an_event, the_m4_story
+from a_story import a_story as told
+from building import A_STORY, a_story, changed
+from pytestqt.qtbot import QtBot
+
+from viewer.reading.read import Reading, read_story
+from viewer.view import moves
+from viewer.view.selection import Nothing, OneClaim, OneEvent
+from viewer.window.store import Store
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    """A store with the small story, read without a problem."""
+    store = Store()
+    path = a_story(tmp_path)
+    store.show_reading(path, read_story(path))
+    assert store.problems == ()
+    return store
+
+
+def test_without_a_story_nothing_is_visible_and_no_move_leads_anywhere(qtbot: QtBot) -> None:
+    store = Store()
+    with qtbot.assertNotEmitted(store.changed):
+        store.move(moves.stepped, 1)
+    assert store.visible is None
+
+
+def test_a_move_is_told_with_what_is_visible_then(store: Store, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(store.changed) as told:
+        store.move(moves.selected, "talks")
+    [visible] = told.args
+    assert visible.selected.title == "Talks"
+    assert visible == store.visible
+
+
+def test_a_move_that_leads_nowhere_is_not_told(store: Store, qtbot: QtBot) -> None:
+    store.move(moves.selected, "talks")
+    with qtbot.assertNotEmitted(store.changed):
+        store.move(moves.selected, "talks")
+        store.move(moves.selected, "an event that is not in the story")
+        store.move(moves.stepped, 1)
+
+
+def test_a_story_is_told_with_its_problems(store: Store, tmp_path: Path, qtbot: QtBot) -> None:
+    path = a_story(tmp_path, changed(A_STORY, '"talks began"', '"nobody wrote this"'))
+    with qtbot.waitSignal(store.changed), qtbot.waitSignal(store.story_read) as told:
+        store.show_reading(path, read_story(path))
+    [problems] = told.args
+    assert [problem.code for problem in problems] == ["quote-missing"]
+
+
+def test_a_story_that_breaks_stays_as_it_last_was_good(store: Store, qtbot: QtBot) -> None:
+    store.move(moves.selected, "talks")
+    good = store.visible
+    with qtbot.assertNotEmitted(store.changed):
+        store.show_reading(store.path, Reading(None, ()))
+    assert store.visible == good
+
+
+def test_another_story_that_cannot_be_read_does_not_show_the_one_before(store: Store, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    store.show_reading(elsewhere, read_story(elsewhere))
+    assert store.visible is None
+    assert [problem.code for problem in store.problems] == ["story-missing"]
+
+
+def test_a_story_read_again_keeps_the_view_of_it(store: Store) -> None:
+    store.move(moves.account_chosen, "Opposition")
+    store.move(moves.claim_selected, "delay")
+    store.show_reading(store.path, read_story(store.path))
+    assert (store.state.account, store.state.selection) == ("Opposition", OneClaim("convoy", "delay"))
+
+
+def test_a_chosen_claim_that_is_gone_leaves_its_event_chosen_and_a_gone_event_nothing() -> None:
+    store, path = Store(), Path("a story")
+    store.show_reading(path, Reading(told(an_event("Talks", a_claim("they met"), a_claim("they left")))))
+    store.move(moves.claim_selected, "they left")
+    store.show_reading(path, Reading(told(an_event("Talks", a_claim("they met")))))
+    assert store.state.selection == OneEvent("Talks")
+    store.show_reading(path, Reading(told(an_event("A convoy"))))
+    assert store.state.selection == Nothing()
+
+
+def test_another_story_is_seen_from_its_beginning(store: Store) -> None:
+    store.move(moves.selected, "talks")
+    store.show_reading(Path("elsewhere"), Reading(the_m4_story()))
+    assert store.state.selection == Nothing()
+    assert store.visible is not None
+    assert store.visible.story == the_m4_story()

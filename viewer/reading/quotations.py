@@ -1,0 +1,66 @@
+"""Rules of quotation: a quote stands in its source, word for word and in one place."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from viewer.reading.anchors import Anchor, Astray, Found, Missing, Several
+from viewer.reading.case import Case
+from viewer.reading.differences import differences
+from viewer.reading.findings import Finding
+from viewer.reading.problems import Severity
+from viewer.reading.quoting import cited, quoted
+from viewer.reading.spots import Lines
+from viewer.reading.tables import Table
+from viewer.story.sources import Passage, QuoteState
+
+MOST_LINES = 10  # that a message lists
+
+
+def misquotes(case: Case) -> Iterator[Finding]:
+    """A quote that does not stand in its source, word for word and in one place."""
+    for claim in case.of_kind("claim"):
+        document = case.document(claim.text("source"))
+        if document and (anchor := case.anchors.get(claim.path)):
+            yield from _misquote(claim, document.text, anchor)
+
+
+def _misquote(claim: Table, text: str, anchor: Anchor) -> Iterator[Finding]:
+    source = quoted(claim.text("source"))
+    match anchor:
+        case Found(state=QuoteState.EXACT):
+            return
+        case Found(passages=passages):
+            differing = differences(_words(text, passages[0]), claim.text("quote"))
+            message = (
+                f"{claim.called}: {source} has the quote at {_lines(text, passages)} with differences: {differing}."
+            )
+            yield Finding("quote-differs", claim, "quote", message, severity=Severity.WARNING)
+        case Several(passages=passages):
+            message = f"{claim.called}: the quote stands in {source} at {_lines(text, passages)}."
+            hint = "Single one out with prefix or suffix, or write everywhere = true"
+            yield Finding("quote-ambiguous", claim, "quote", message, hint)
+        case Astray(passages=passages):
+            message = f"{claim.called}: the quote stands in {source} at {_lines(text, passages)}"
+            hint = "Copy them from the source: the text just before the quote, and just after it."
+            yield Finding("quote-astray", claim, "quote", f"{message}, but not between this prefix and suffix.", hint)
+        case Missing(nearest=nearest):
+            message = f"{claim.called}: the quote does not stand in {source}."
+            yield Finding("quote-missing", claim, "quote", message, _nearest(text, nearest))
+        case _:
+            assert_never(anchor)
+
+
+def _nearest(text: str, nearest: Passage | None) -> str:
+    if nearest is None:
+        return ""
+    return f"Nearest is {_lines(text, (nearest,))}: {cited(_words(text, nearest))}"
+
+
+def _lines(text: str, passages: tuple[Passage, ...]) -> str:
+    lines = Lines.of(text)
+    listed = ", ".join(str(lines.spot(passage.start).line) for passage in passages[:MOST_LINES])
+    return f"line{'s' * (len(passages) > 1)} {listed}{' and more' * (len(passages) > MOST_LINES)}"
+
+
+def _words(text: str, passage: Passage) -> str:
+    return text[passage.start : passage.end]
