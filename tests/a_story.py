@@ -1,12 +1,13 @@
 """Builders for tests: stories as values, in human words, and what a view of them shows.
 
-Events, claims and voices are known by their words: the id of an event is its title, that of a claim its quote, that of a
-voice its side and name. An event for which no claim is given rests on one that says "<title> happened".
+Events, claims and voices are known by their words: the id of an event is its title, that of a claim its quote, that of
+a voice its side and name. An event for which no claim is given rests on one that says "<title> happened".
 """
 
-from dataclasses import replace
 from functools import cache
 from itertools import accumulate
+
+from msgspec.structs import replace
 
 from viewer.reading.read import read_story
 from viewer.resources import shipped_story
@@ -18,8 +19,20 @@ from viewer.story.dates import Day
 from viewer.story.edtf import parse_edtf
 from viewer.story.events import Event, EventId
 from viewer.story.ground import Holder, Holds, Leg, Side, Strip, Unplaced
-from viewer.story.sources import Claim, ClaimId, Figure, Passage, Quote, QuoteState, Source, SourceId, Topic, TopicId
-from viewer.story.sources import Voice, VoiceId
+from viewer.story.sources import (
+    Claim,
+    ClaimId,
+    Figure,
+    Passage,
+    Quote,
+    QuoteState,
+    Source,
+    SourceId,
+    Topic,
+    TopicId,
+    Voice,
+    VoiceId,
+)
 from viewer.story.story import Story, unique
 from viewer.view.moves import claim_selected, selected
 from viewer.view.state import Layout, ViewState
@@ -83,13 +96,14 @@ def a_strip(
     name: str = "Northern strip", *, since: str, side: Side = Side.NORTH, depth_km: float = 6, until: str = "",
     held_by: str = "", holder_side: str = "", held_since: str = "",
 ) -> Strip:  # fmt: skip
-    """A strip that rests on the claim that its event happened; its holder on that of the event since which they hold."""
+    """A strip that rests on the claim that its event happened, as does who holds it, since that event or another."""
     holder = None
     if held_by:
         held = held_since or since
         holder = Holder(name=held_by, words="will hold", side=holder_side, claim=_happened(held), holds=_holds(held))
     return Strip(
-        id=name, name=name, side=side, depth_km=depth_km, claim=_happened(since), holds=_holds(since, until), holder=holder
+        id=name, name=name, side=side, depth_km=depth_km, claim=_happened(since), holds=_holds(since, until),
+        holder=holder,
     )  # fmt: skip
 
 

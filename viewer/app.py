@@ -1,5 +1,6 @@
 """The window's composition root: application, fonts, main window, story."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -40,6 +41,7 @@ def open_window(path: Path, *, theme: str, timings: bool, exit_when_painted: boo
     window = MainWindow(remembered_theme() if theme == "system" else theme)
     window.show_reading(path, reading)
     painted = FirstPaint(window.canvases, window)
+    painted.complete.connect(gc.enable)
     if timings:
         painted.complete.connect(painted.tell)
     if exit_when_painted:

@@ -4,6 +4,7 @@ Results go to stdout, messages to stderr. Exit status: 0 fine; 1 the story has e
 or the world refused; 130 interrupted; 141 nobody read on.
 """
 
+import gc
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Sequence
@@ -47,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open(given: Namespace) -> int:
+    gc.disable()  # until the window is painted: what is made by then stays, and looking through it takes 30 ms
     from viewer.app import open_window
 
     path = shipped_story() if given.path is None else given.path

@@ -1,9 +1,9 @@
 import json
 import re
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from viewer.export.description import NO_STORY, description
 from viewer.export.description import __doc__ as form

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from viewer.export.retelling import retelling
 from viewer.reading.read import read_story

@@ -1,7 +1,7 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from viewer.export.verdict import verdict, verdict_lines
 from viewer.reading.problems import Problem, Severity

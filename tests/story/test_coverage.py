@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from viewer.reading.read import read_story
 from viewer.resources import shipped_story

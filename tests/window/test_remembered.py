@@ -20,10 +20,10 @@ def a_window() -> QMainWindow:
     return window
 
 
-def widths(window: QMainWindow) -> list[int]:
+def panes(window: QMainWindow) -> QSplitter:
     splitter = window.findChild(QSplitter, "side_by_side")
     assert isinstance(splitter, QSplitter)
-    return splitter.sizes()
+    return splitter
 
 
 def test_at_the_first_start_the_system_chooses_the_theme(settings: Path) -> None:
@@ -47,13 +47,13 @@ def test_a_theme_that_does_not_exist_is_that_of_the_system(theme: str, settings:
 def test_size_and_panes_are_remembered(settings: Path, show: Callable[..., QWidget]) -> None:
     first = a_window()
     show(first, 640, 300)
-    first.findChild(QSplitter).setSizes([500, 135])
-    remember_window(first)
+    panes(first).setSizes([500, 135])
+    remember_window(first, [panes(first)])
     second = a_window()
-    restore_window(second)
+    restore_window(second, [panes(second)])
     show(second)
     assert (second.width(), second.height()) == (640, 300)
-    assert widths(second) == widths(first)
+    assert panes(second).sizes() == panes(first).sizes()
 
 
 @pytest.mark.parametrize(
@@ -70,11 +70,11 @@ def test_a_spoilt_file_is_as_none(spoilt: str, settings: Path, open_window: Call
 
 def test_the_real_window_comes_back_as_it_was_left(open_window: Callable[..., Reader]) -> None:
     first = open_window().window
-    first.resize(1200, 760)
+    first.resize(780, 700)  # within the screen
     bands = first.findChild(QSplitter, "bands")
-    bands.setSizes([400, 0, 320])
+    bands.setSizes([350, 0, 260])
     left = bands.sizes()
     first.close()
     second = open_window().window
-    assert (second.width(), second.height()) == (1200, 760)
+    assert (second.width(), second.height()) == (780, 700)
     assert second.findChild(QSplitter, "bands").sizes() == left

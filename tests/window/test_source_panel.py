@@ -1,10 +1,10 @@
 """The source panel: one card a claim, and the document beneath it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from a_story import a_claim, a_story, a_view, an_event, the_m4_story
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot

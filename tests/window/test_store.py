@@ -87,6 +87,11 @@ def test_a_chosen_claim_that_is_gone_leaves_its_event_chosen_and_a_gone_event_no
     assert store.state.selection == Nothing()
 
 
+def test_a_story_that_is_as_it_was_is_not_told_again(store: Store, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(store.changed), qtbot.waitSignal(store.story_read):
+        store.show_reading(store.path, read_story(store.path))
+
+
 def test_another_story_is_seen_from_its_beginning(store: Store) -> None:
     store.move(moves.selected, "talks")
     store.show_reading(Path("elsewhere"), Reading(the_m4_story()))

@@ -1,8 +1,8 @@
 """A picture of a story: composed for its size, painted by the painter of the screen, written whole or not at all."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QByteArray, QIODevice, QSaveFile
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
@@ -21,8 +21,7 @@ TALL_PAGE_PX = (900.0, 1100.0)
 LEAST_TYPE = 0.5  # type is never made smaller than this
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PictureRequest:
+class PictureRequest(Struct, frozen=True, kw_only=True):
     """Which picture is asked for."""
 
     state: ViewState

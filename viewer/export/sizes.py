@@ -1,7 +1,8 @@
 """How large a picture may be, and how its size is written."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from viewer.refusal import ViewerError
 
@@ -11,8 +12,7 @@ _LARGEST_PX = (16_384, 16_384)
 _MOST_PIXELS = 2**28  # 1 GiB in memory, at four bytes each
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(Struct, frozen=True):
     """A picture's size in the pixels of its layout, before any scale.
 
     >>> str(Size(1920, 1080))

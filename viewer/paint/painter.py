@@ -1,10 +1,10 @@
 """Stroke a scene: the only place where marks become pixels, or the lines of a vector file."""
 
-from dataclasses import replace
 from functools import lru_cache
 from itertools import count, groupby, takewhile
 from typing import assert_never
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 

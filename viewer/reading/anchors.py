@@ -6,10 +6,11 @@ after them. Every offset counts code points of the text that was given.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 from typing import ClassVar
+
+from msgspec import Struct
 
 from viewer.reading.nearest import nearest_passage
 from viewer.story.sources import Passage, QuoteState
@@ -20,32 +21,28 @@ LONGEST_WORD = 20  # letters by which a passage is stretched to whole words
 SAME_WORDS = 0.9  # likeness from which a passage is the quote with differences, and no other passage
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """The quote stands in the source, in one place or in all that are meant."""
 
     state: QuoteState  # EXACT or DIFFERS
     passages: tuple[Passage, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Several:
+class Several(Struct, frozen=True):
     """The quote stands in several places, and nothing tells which of them is meant."""
 
     state: QuoteState
     passages: tuple[Passage, ...]  # the first MOST_PLACES of them
 
 
-@dataclass(frozen=True, slots=True)
-class Astray:
+class Astray(Struct, frozen=True):
     """The words stand in the source, but nowhere between the prefix and the suffix."""
 
     state: QuoteState
     passages: tuple[Passage, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(Struct, frozen=True):
     """The words do not stand in the source."""
 
     nearest: Passage | None  # the passage most like them; None: none is like them

@@ -5,9 +5,10 @@ import stat
 import struct
 import zlib
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from msgspec import Struct
 
 from viewer.reading.folder import read_regular
 from viewer.reading.names import parts_of
@@ -23,8 +24,7 @@ _ENTRY_SIGNATURE = b"PK\x01\x02"
 _BROKEN = (BadZipFile, NotImplementedError, RuntimeError, ValueError, EOFError, OSError, zlib.error, struct.error)
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(Struct, frozen=True):
     """A zipped folder whose entries were checked."""
 
     unpacker: ZipFile

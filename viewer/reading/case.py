@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Self
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from viewer.reading.anchors import Anchor, find_quote
 from viewer.reading.documents import Document
@@ -21,8 +23,7 @@ from viewer.story.sources import QuoteState
 MOST_SEARCHED = 200_000_000  # code points of sources that are searched for passages like quotes; some seconds' work
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(Struct, frozen=True, dict=True):
     """The tables of story.toml, with what was read of the files that they name."""
 
     root: Table

@@ -1,16 +1,16 @@
 """Documents: the text of each source file as it is now."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from hashlib import sha256
+
+from msgspec import Struct
 
 from viewer.reading.files import SOURCE_LIMIT, StoryFiles
 from viewer.reading.problems import Refusal
 from viewer.reading.text import decoded
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """One source file that could be read."""
 
     text: str

@@ -7,9 +7,10 @@ but its syntax.
 import re
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NoReturn
+
+from msgspec import Struct
 
 from viewer.reading.problems import Refusal
 from viewer.reading.quoting import quoted
@@ -17,8 +18,7 @@ from viewer.reading.scanner import KeyPath, Offsets, json_offsets, toml_offsets
 from viewer.reading.spots import Lines, Spot
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(Struct, frozen=True, dict=True):
     """A text that was parsed."""
 
     text: str

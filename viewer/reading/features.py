@@ -5,10 +5,11 @@ bounded number of vertices.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, radians
 from typing import Any
+
+from msgspec import Struct
 
 from viewer.reading.problems import Severity
 from viewer.reading.quoting import quoted
@@ -25,8 +26,7 @@ SAME_PLACE_DEG = 1e-7  # about a centimetre
 _NOT_DRAWN = ("Polygon", "MultiPoint", "MultiLineString", "MultiPolygon", "GeometryCollection")
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(Struct, frozen=True):
     """Something wrong at a path inside a feature."""
 
     code: str

@@ -1,10 +1,11 @@
 """The files of a story: the only way to them, whether they lie in a folder or in a .claimline file."""
 
 import os
-from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from viewer.reading.folder import Folder
 from viewer.reading.names import parts_of
@@ -23,8 +24,7 @@ class _Place(Protocol):
     def fetch(self, parts: tuple[str, ...], limit: int) -> bytes: ...
 
 
-@dataclass(slots=True)
-class StoryFiles:
+class StoryFiles(Struct):
     """Where a story's files lie, and which of them have been read."""
 
     root: Path  # as the reader gave it

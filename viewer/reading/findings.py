@@ -1,7 +1,8 @@
 """Findings: what a rule says about one value of story.toml, before it has a line and a column."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from viewer.reading.draft import Draft
 from viewer.reading.problems import Problem, Severity
@@ -12,8 +13,7 @@ from viewer.reading.tables import Table
 MOST_NAMES = 500  # among which a similar one is looked for
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing to mend in story.toml."""
 
     code: str

@@ -3,8 +3,9 @@
 The JSON Schema in `resources/schema/story.schema.json` says the same for editors; a test holds the two together.
 """
 
-from dataclasses import KW_ONLY, dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 FORMAT_VERSION = 1
 DATE_PARTS = ("year", "month", "day")
@@ -23,8 +24,7 @@ class Kind(Enum):
     TABLES = "an array of tables"
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Struct, frozen=True):
     """One key of one table.
 
     A wrong value takes its whole table out of the story, since what is left might claim more than the source does;
@@ -34,7 +34,6 @@ class Key:
     name: str
     kind: Kind
     meaning: str
-    _: KW_ONLY
     required: bool = False
     spare: bool = False
     refers: str = ""  # to what: "voice", "claim", …; "" refers to nothing

@@ -1,9 +1,10 @@
 """Geography: the places and road lines of a story's GeoJSON file (RFC 7946); reference data, not claims."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any
+
+from msgspec import Struct
 
 from viewer.reading.draft import Draft, json_draft
 from viewer.reading.features import ROAD, SHAPE_POINT, Flaw, distinct, flaws
@@ -16,8 +17,7 @@ from viewer.story.corridor import Place
 MOST_FLAWS = 10_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoadLine:
+class RoadLine(Struct, frozen=True, kw_only=True):
     """A road of the geography, before a claim names it."""
 
     id: str
@@ -28,8 +28,7 @@ class RoadLine:
     note: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Geography:
+class Geography(Struct, frozen=True, kw_only=True):
     """What the geography file has that can be drawn."""
 
     credit: str = ""

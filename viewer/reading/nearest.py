@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 ALIKE = 0.5  # likeness below which a passage is no help to a reader
 LONGEST_WORDS = 10_000  # code points; longer ones are not looked for
@@ -14,8 +15,7 @@ SEEDS = 16  # about so many are spread over the words
 PLACES = 16  # of one seed; a piece that stands more often is no lead
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
+class Near(Struct, frozen=True):
     """A passage like the words that were looked for."""
 
     start: int  # code points

@@ -1,7 +1,8 @@
 """What is wrong in a reader's files: where, what, and what to do about it."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from viewer.reading.spots import Spot
 
@@ -13,8 +14,7 @@ class Severity(Enum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Struct, frozen=True, kw_only=True):
     """One thing to mend in a file.
 
     `str(problem)` is the line that every command prints: `file:line:col: code: message`.

@@ -1,7 +1,8 @@
 """From a path to a checked story, with every problem told."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from viewer.reading.check import checked_story
 from viewer.reading.draft import toml_draft
@@ -11,8 +12,7 @@ from viewer.reading.text import decoded
 from viewer.story.story import Story
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What came of reading a story: as much of it as is good, and all that is to be mended."""
 
     story: Story | None  # None: not even one event could be read

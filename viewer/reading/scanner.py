@@ -7,7 +7,8 @@ text once more, knowing that it is valid, and only notes places.
 import re
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 KeyPath = tuple[str | int, ...]
 """The way to a value: ("event", 2, "claim", 0, "quote")."""
@@ -28,8 +29,7 @@ _TEXT = re.compile(
 _ATOM = re.compile(r"[^,\]}#\n]++")  # a number, a date or a word, with the blanks that follow it
 
 
-@dataclass(frozen=True, slots=True)
-class Offsets:
+class Offsets(Struct, frozen=True):
     """Offsets in code points by path: of values, and of the keys before them."""
 
     values: dict[KeyPath, int]
@@ -73,8 +73,7 @@ class _EnoughNotedError(Exception):
     """Ends a scan."""
 
 
-@dataclass(slots=True)
-class _Scanner:
+class _Scanner(Struct):
     text: str
     assign: str  # what stands between a key and its value
     key_of: Callable[[str], str]  # the key that a quoted token means

@@ -5,7 +5,8 @@ around it. So a claim whose voice is unknown goes, and its event stays as long a
 """
 
 from collections.abc import Collection, Iterable, Iterator, Set
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from viewer.reading.case import Case
 from viewer.reading.documents import Document

@@ -1,20 +1,19 @@
 """Spots in a text: the line and column of an offset, as editors count them."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import Self
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, order=True)
-class Spot:
+
+class Spot(Struct, frozen=True, order=True):
     """A place in a text file."""
 
     line: int = 1  # from 1
     col: int = 1  # from 1, in code points
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Struct, frozen=True):
     r"""Where the lines of a text begin; only a line feed ends a line.
 
     >>> Lines.of("one\ntwo").spot(5)

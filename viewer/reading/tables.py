@@ -1,8 +1,9 @@
 """The tables of a story file: their values of the right kind, and the tables in them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Self
+
+from msgspec import Struct
 
 from viewer.reading.format import FORMAT
 from viewer.reading.quoting import quoted
@@ -10,8 +11,7 @@ from viewer.reading.scanner import KeyPath
 from viewer.reading.values import faults
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """One table of story.toml.
 
     Asking for a text, number or table that is not there, or is of a wrong kind, gives the empty one or None: whoever

@@ -2,9 +2,10 @@
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
 from types import UnionType
 from typing import Any
+
+from msgspec import Struct
 
 from viewer.reading.format import Key, Kind
 from viewer.reading.quoting import quoted
@@ -12,8 +13,7 @@ from viewer.reading.quoting import quoted
 LARGEST = 1e15  # beyond it a number no longer counts in ones
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """What is wrong with a value."""
 
     code: str

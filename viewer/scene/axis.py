@@ -1,9 +1,10 @@
 """The axis beneath the timeline: ticks with their words, and breaks that say how much time is folded into them."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 from math import inf
+
+from msgspec.structs import replace
 
 from viewer.scene.marks import Line, Mark, Pen, Point, Text
 from viewer.scene.pencil import Align, Pencil

@@ -1,9 +1,10 @@
 """The claims of an event in a column: both sides of a dispute beside each other, then everything else."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import zip_longest
 from math import inf
+
+from msgspec import Struct
 
 from viewer.scene.claim_card import BAR_PX, claim_card
 from viewer.scene.flow import Flow
@@ -18,8 +19,7 @@ LEAST_COLUMN_PX = 215.0  # narrower columns go one beneath the other
 MORE_PX = 24.0  # for the line that counts what is left out
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(Struct, frozen=True):
     """Claims with equal room: one of each side of a dispute (None where a side has no more to say), or one alone."""
 
     turns: tuple[SeenClaim | None, ...]

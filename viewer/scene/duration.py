@@ -1,7 +1,8 @@
 """How an event's time is drawn: a point for a day, a bar for a span, soft where its ends are vague."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from viewer.scene.marks import Disc, Fade, Line, Mark, Pen, Rect
 from viewer.scene.pencil import Align, Pencil
@@ -18,8 +19,7 @@ SOFT_RATIO = 0.3  # of a bar, for the soft edge of an approximate date
 HALO_PX = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(Struct, frozen=True):
     """Where an event's mark lies across, in scene px."""
 
     x0: float

@@ -1,7 +1,9 @@
 """One event on the timeline: its mark, with its title and date beside it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from viewer.scene.duration import Drawn, drawn, duration_marks, end_marks
 from viewer.scene.marks import Font, Mark, OfEvent, Rect
@@ -16,8 +18,7 @@ LEAST_WORDS_PX = 40.0
 FADED = 0.32  # opacity of what the chosen account does not speak of
 
 
-@dataclass(frozen=True, slots=True)
-class Labelled:
+class Labelled(Struct, frozen=True):
     """An event with its words placed beside its mark; x in scene px."""
 
     seen: SeenEvent

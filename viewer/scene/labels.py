@@ -1,7 +1,8 @@
 """Labels beside points: each at the first of a few positions where it covers nothing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from viewer.scene.marks import Font, Line, Mark, Pen, Point, Subject
 from viewer.scene.measure import Extent
@@ -13,8 +14,7 @@ ADJACENT = 8  # so many of the places that are tried lie at the point itself
 FARTHEST = 8  # lines above or below its point, that a label may lie
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A part of the sheet that is taken, in scene px."""
 
     x: float
@@ -28,8 +28,7 @@ class Box:
         return across and self.y < other.y + other.height and other.y < self.y + self.height
 
 
-@dataclass(slots=True)
-class Labels:
+class Labels(Struct):
     """What is taken on a sheet so far, and the search for room beside it."""
 
     width: float  # of the sheet: no label leaves it
@@ -47,7 +46,7 @@ class Labels:
     def beside(
         self, point: Point, reach: float, text: str, font: Font, pencil: Pencil, subject: Subject
     ) -> Iterator[Mark]:
-        """A label near a point: above, below, beside it; else farther up or down, with a line to it; none without room."""
+        """A label near a point: above, below, beside it; else farther off, with a line to it; none without room."""
         extent = pencil.measure(text, font)
         boxes = [Box(x, y, extent.width, extent.height) for x, y in self._spots(point, reach + GAP_PX, extent)]
         place = next((place for place, box in enumerate(boxes) if self.is_free(box)), None)

@@ -5,8 +5,10 @@ Colours are `#rrggbb` or `#aarrggbb`, as Qt reads them.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from viewer.story.events import EventId
 from viewer.story.sources import ClaimId
@@ -14,22 +16,19 @@ from viewer.story.sources import ClaimId
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class OfEvent:
+class OfEvent(Struct, frozen=True):
     """The mark stands for an event."""
 
     event: EventId
 
 
-@dataclass(frozen=True, slots=True)
-class OfClaim:
+class OfClaim(Struct, frozen=True):
     """The mark rests on a claim."""
 
     claim: ClaimId
 
 
-@dataclass(frozen=True, slots=True)
-class OfPlace:
+class OfPlace(Struct, frozen=True):
     """The mark is reference geography: a credit stands behind it, no claim."""
 
     place: str
@@ -38,8 +37,7 @@ class OfPlace:
 Subject = OfEvent | OfClaim | OfPlace
 
 
-@dataclass(frozen=True, slots=True)
-class Fade:
+class Fade(Struct, frozen=True):
     """A colour that changes from left to right; positions are 0…1 of the mark's width."""
 
     stops: tuple[tuple[float, str], ...]  # from left to right, colours with their alpha
@@ -48,7 +46,7 @@ class Fade:
         """The colour at a position; beyond the outermost stops theirs."""
         for (before, low), (after, high) in pairwise(self.stops):
             if position <= after:
-                ratio = min(max((position - before) / (after - before), 0.0), 1.0)
+                ratio = min(max((position - before) / (after - before or 1.0), 0.0), 1.0)
                 return "#" + "".join(_between(low, high, ratio, digit) for digit in (1, 3, 5, 7))
         return self.stops[-1][1]
 
@@ -62,8 +60,7 @@ def _between(low: str, high: str, ratio: float, digit: int) -> str:
 Color = str | Fade
 
 
-@dataclass(frozen=True, slots=True)
-class Pen:
+class Pen(Struct, frozen=True):
     """How a line is drawn; dashes and gaps are in pixels."""
 
     color: Color
@@ -71,8 +68,7 @@ class Pen:
     dash: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hatch:
+class Hatch(Struct, frozen=True):
     """Parallel lines over a plain fill, so that an area reads without colour."""
 
     background: Color
@@ -84,8 +80,7 @@ class Hatch:
 Fill = Color | Hatch
 
 
-@dataclass(frozen=True, slots=True)
-class Font:
+class Font(Struct, frozen=True):
     """One of the bundled typefaces."""
 
     size_px: int
@@ -93,8 +88,7 @@ class Font:
     serif: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rect:
+class Rect(Struct, frozen=True, kw_only=True):
     """A rectangle, with rounded corners if asked."""
 
     x: float
@@ -108,8 +102,7 @@ class Rect:
     subject: Subject | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """A polyline, or a filled outline where it is closed."""
 
     points: tuple[Point, ...]
@@ -120,8 +113,7 @@ class Line:
     subject: Subject | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Disc:
+class Disc(Struct, frozen=True, kw_only=True):
     """A circle; with two fills its upper and lower halves differ: two accounts."""
 
     x: float  # of its centre
@@ -133,8 +125,7 @@ class Disc:
     subject: Subject | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
+class Text(Struct, frozen=True, kw_only=True):
     """One line of text, from `x` on the baseline `y`; never interpreted as markup."""
 
     x: float
@@ -150,8 +141,7 @@ class Text:
 Mark = Rect | Line | Disc | Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
+class Scene(Struct, frozen=True, kw_only=True):
     """A sheet with marks in paint order."""
 
     width: float

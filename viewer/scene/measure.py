@@ -1,13 +1,13 @@
 """How wide and high text is: given to layouts from outside, so that they need no device."""
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from viewer.scene.marks import Font
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(Struct, frozen=True):
     """The size of one line of text, in logical pixels."""
 
     width: float

@@ -1,7 +1,8 @@
 """What a layout draws with: the colours of a theme and a measure of text."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from viewer.scene.marks import Font, Subject, Text
 from viewer.scene.measure import Measure
@@ -17,8 +18,7 @@ class Align(Enum):
     RIGHT = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Pencil:
+class Pencil(Struct, frozen=True):
     """A theme and a measure, and the words that layouts write with them."""
 
     theme: Theme

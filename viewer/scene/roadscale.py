@@ -1,9 +1,10 @@
 """The road's frame to scene px, in either layout: the only such formulas in the program."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from math import pi, sin
 from typing import Protocol
+
+from msgspec import Struct
 
 from viewer.scene.marks import Point
 from viewer.story.corridor import XY, Place, Road
@@ -13,8 +14,7 @@ ARC_PX = 24.0  # how high a leg arches over the straightened road
 ARC_STEPS = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """The part of a sheet that a diagram fills, in scene px."""
 
     x: float
@@ -58,8 +58,7 @@ class RoadScale(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Straightened:
+class Straightened(Struct, frozen=True):
     """Across the sheet: chainage. Up: offset, north or left of the road, at a scale of its own."""
 
     road: Road
@@ -98,8 +97,7 @@ class Straightened:
         return tuple((x1 + ratio * (x2 - x1), y - ARC_PX * sin(pi * ratio) ** 0.7) for ratio in ratios)
 
 
-@dataclass(frozen=True)
-class TrueShape:
+class TrueShape(Struct, frozen=True, dict=True):
     """North up, one scale both ways: the road's local metres, fitted into the room."""
 
     road: Road

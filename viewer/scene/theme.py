@@ -1,14 +1,15 @@
 """Named colours: what each is for, and its value in each theme."""
 
 import tomllib
-from dataclasses import dataclass, fields
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from viewer.resources import resource
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Theme:
+class Theme(Struct, frozen=True, kw_only=True):
     """The colours of one theme, by role. Layouts and widgets name a role, never a colour."""
 
     name: str

@@ -1,7 +1,8 @@
 """Where the axis has ticks, and the words beneath them: a table of steps, the finest that fits is taken."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from viewer.scene.timescale import Stretch
 from viewer.story.date_words import said_year, short_month
@@ -11,8 +12,7 @@ LABEL_ROOM_PX = 46.0  # from one labelled tick to the next, at the least
 NEAREST = 0.8  # of a step, that the 1st of a month keeps free before and after it
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(Struct, frozen=True):
     """A tick at the start of a day; `context` is what a reader needs to place it: the month, the year."""
 
     day: Day
@@ -20,8 +20,7 @@ class Tick:
     context: str
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """How often ticks come: every so many days of the month, or months; and their typical distance in days."""
 
     days: int

@@ -1,7 +1,8 @@
 """The timeline: lanes of events over an axis whose quiet stretches are folded."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from viewer.scene.axis import AXIS_PX, axis_marks
 from viewer.scene.event_row import Labelled, event_marks, labelled
@@ -22,8 +23,7 @@ LEAST_TIME_PX = 40.0  # of width, for the time on however narrow a sheet
 ROW_GAP_PX = 14.0  # between two events in one row
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(Struct, frozen=True):
     """The events of a lane, each with the row in which it covers none of the others."""
 
     name: str

@@ -1,9 +1,10 @@
 """Days to pixels and back, with quiet stretches folded: the only such formula in the program."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from math import floor
+
+from msgspec import Struct
 
 from viewer.story.dates import Day, Span
 
@@ -13,8 +14,7 @@ PAD_RATIO = 0.05  # free time about the events of a stretch, as a ratio of all b
 ROUNDING = 1e-6  # of a day, by which floating-point numbers may miss where it begins
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Days that are shown at one scale: from the start of `first` to the start of `end`, at x0 … x1 px."""
 
     first: Day
@@ -32,8 +32,7 @@ class Stretch:
         return self.x0 + (day - self.first) * self.px_per_day
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(Struct, frozen=True):
     """A break in the scale: nothing happens from the start of `first` to the start of `end`."""
 
     first: Day
@@ -47,8 +46,7 @@ class Fold:
         return (self.x0 + self.x1) / 2
 
 
-@dataclass(frozen=True, slots=True)
-class TimeScale:
+class TimeScale(Struct, frozen=True):
     """Stretches of time side by side, in order; between two of them lies a fold."""
 
     stretches: tuple[Stretch, ...]

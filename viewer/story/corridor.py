@@ -7,18 +7,17 @@ Offsets are north-positive where the road runs mainly east or west, and left-pos
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
-from math import atan2, cos, degrees, hypot, radians, sin
+from math import atan2, cos, degrees, hypot, radians, remainder, sin
 
 from geographiclib.geodesic import Geodesic
+from msgspec import Struct
 
 XY = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True):
     """A named point of reference geography; its position is credited, never claimed."""
 
     id: str
@@ -29,16 +28,14 @@ class Place:
     shown: bool = True  # False: only gives the road its shape
 
 
-@dataclass(frozen=True, slots=True)
-class Station:
+class Station(Struct, frozen=True):
     """A place in the road's own frame."""
 
     chainage_km: float
     offset_km: float
 
 
-@dataclass(frozen=True, slots=True)
-class Projection:
+class Projection(Struct, frozen=True):
     """Azimuthal equidistant about a centre: distances from the centre are true, those between points nearly so.
 
     Within 150 km of the centre a length is wrong by at most 1 part in 10,000. Geodesics after C. F. F. Karney,
@@ -60,8 +57,7 @@ class Projection:
         return line["lat2"], line["lon2"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Road:
+class Road(Struct, frozen=True, kw_only=True, dict=True):
     """A line in WGS84 with the claim that names it."""
 
     id: str
@@ -79,7 +75,9 @@ class Road:
     @cached_property
     def projection(self) -> Projection:
         """The local projection in which every length on this road is measured."""
-        lats, lons = zip(*self.line, strict=True)
+        first_lon = self.line[0][1]
+        lats = [lat for lat, _ in self.line]
+        lons = [first_lon + remainder(lon - first_lon, 360) for _, lon in self.line]  # it may cross the 180th meridian
         return Projection((min(lats) + max(lats)) / 2, (min(lons) + max(lons)) / 2)
 
     @cached_property

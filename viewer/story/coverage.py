@@ -1,15 +1,15 @@
 """Which sentences of a document the story makes something of, and which it passes over."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from viewer.story.sentences import sentences
 from viewer.story.sources import Claim, ClaimId, Passage, Source
 from viewer.story.story import Story
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence of a document with the claims that quote from it."""
 
     passage: Passage

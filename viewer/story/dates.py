@@ -10,9 +10,10 @@ A `Span` is what one written date says: where it starts and where it ends, each 
 `edtf` reads spans from text, `date_words` says them to a reader.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar, NewType
+
+from msgspec import Struct
 
 Day = NewType("Day", int)
 """A day by its number: 0001-01-01 is 1, the day before it 0, as in `datetime.date.toordinal`, but without limits."""
@@ -92,8 +93,7 @@ class Precision(Enum):
     SCATTERED = "scattered"  # days that lie apart, as in 156X-12-25: Christmas, some year in the 1560s
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bound:
+class Bound(Struct, frozen=True, kw_only=True):
     """One date as written, which may leave open on which day exactly.
 
     Attributes:
@@ -119,8 +119,7 @@ class Bound:
             raise ValueError(f"the time {self.time} belongs to one day, not to {iso(self.earliest)}/{iso(self.latest)}")
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+class Open(Struct, frozen=True):
     """An ending that is left open, written `..`: there is none, or none is meant."""
 
     earliest: ClassVar[None] = None
@@ -129,8 +128,7 @@ class Open:
     uncertain: ClassVar[bool] = False
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """An ending that there was but nobody says when, written as nothing: `/2020-03-05`."""
 
     earliest: ClassVar[None] = None
@@ -151,8 +149,7 @@ class SpanKind(Enum):
     ALL_OF = "on each of several dates"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
+class Span(Struct, frozen=True, kw_only=True):
     """When something was, as far as it is known.
 
     Attributes:

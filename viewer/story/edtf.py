@@ -20,7 +20,8 @@ but no exponents (Y-17E7) and no significant digits (1950S2). Where the specific
 """
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from viewer.story.date_words import said_period
 from viewer.story.dates import (

@@ -1,7 +1,8 @@
 """What happened, when and on which lane, by which claims."""
 
-from dataclasses import dataclass
 from typing import NewType
+
+from msgspec import Struct
 
 from viewer.story.dates import Day, Span
 from viewer.story.sources import Claim
@@ -9,8 +10,7 @@ from viewer.story.sources import Claim
 EventId = NewType("EventId", str)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Struct, frozen=True, kw_only=True):
     """Something that at least one claim says happened."""
 
     id: EventId

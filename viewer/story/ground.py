@@ -1,7 +1,8 @@
 """What the claims put on the ground: strips, legs and things without a position; each from one event, until another."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from viewer.story.events import EventId
 from viewer.story.sources import ClaimId
@@ -19,16 +20,14 @@ class Side(Enum):
         return 1 if self is Side.NORTH else -1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holds:
+class Holds(Struct, frozen=True, kw_only=True):
     """From which event something is so, until which: story order, both inclusive."""
 
     since: EventId
     until: EventId | None = None  # None: until the story ends
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holder:
+class Holder(Struct, frozen=True, kw_only=True):
     """Who is said to be in control of a strip."""
 
     name: str  # "Turkish troops"
@@ -38,8 +37,7 @@ class Holder:
     holds: Holds
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Strip:
+class Strip(Struct, frozen=True, kw_only=True):
     """Ground of a stated depth along one side of the road; where it begins and ends along the road is unknown."""
 
     id: str
@@ -51,8 +49,7 @@ class Strip:
     holder: Holder | None = None  # None: nobody is said to hold it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leg:
+class Leg(Struct, frozen=True, kw_only=True):
     """A stretch of road between two places; which way it was travelled is unknown."""
 
     id: str
@@ -64,8 +61,7 @@ class Leg:
     dispute: str = ""  # the other side's own words: "cut short"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unplaced:
+class Unplaced(Struct, frozen=True, kw_only=True):
     """A thing that the source names without saying where it is."""
 
     id: str

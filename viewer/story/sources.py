@@ -1,8 +1,9 @@
 """Who said exactly what, through whom, and where it stands."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import NewType
+
+from msgspec import Struct
 
 from viewer.story.dates import Span
 
@@ -12,8 +13,7 @@ TopicId = NewType("TopicId", str)
 ClaimId = NewType("ClaimId", str)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """A document as it was kept: its text is never changed."""
 
     id: SourceId
@@ -28,8 +28,7 @@ class Source:
     unknown: tuple[str, ...] = ()  # what the document does not say of itself: "publisher", "date"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Voice:
+class Voice(Struct, frozen=True, kw_only=True):
     """Whoever speaks or passes on: a ministry, an agency, a document, "unnamed"."""
 
     id: VoiceId
@@ -37,8 +36,7 @@ class Voice:
     side: str = ""  # "" takes no side
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Topic:
+class Topic(Struct, frozen=True, kw_only=True):
     """A matter on which several voices speak, so that their claims are shown against each other."""
 
     id: TopicId
@@ -53,8 +51,7 @@ class QuoteState(Enum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Passage:
+class Passage(Struct, frozen=True, order=True):
     """A stretch of a source's text, in code points: `text[start:end]`."""
 
     start: int
@@ -73,8 +70,7 @@ class Passage:
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
+class Quote(Struct, frozen=True, kw_only=True):
     """Words of a source (a W3C TextQuoteSelector) and where they were found in it."""
 
     text: str  # exactly as the story's author gave it, never trimmed or corrected
@@ -87,8 +83,7 @@ class Quote:
             raise ValueError(f"a {self.state.value} quote with {len(self.passages)} passages: {self.text!r}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(Struct, frozen=True, kw_only=True):
     """A number that a claim states, in the claim's own precision."""
 
     unit: str  # "Turkish troops killed", "km"
@@ -103,8 +98,7 @@ class Figure:
             raise ValueError(f"a figure needs low ≤ best ≤ high, not {self.low}, {self.best}, {self.high}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
+class Claim(Struct, frozen=True, kw_only=True):
     """One statement by one voice, in the words of one source."""
 
     id: ClaimId

@@ -1,8 +1,9 @@
 """The whole story, indexed by id; a Story that exists has no dangling reference."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from viewer.story.corridor import Place, Road
 from viewer.story.events import Event, EventId
@@ -10,8 +11,7 @@ from viewer.story.ground import Leg, Strip, Unplaced
 from viewer.story.sources import Claim, ClaimId, Source, SourceId, Topic, TopicId, Voice, VoiceId
 
 
-@dataclass(frozen=True, kw_only=True)
-class Story:
+class Story(Struct, frozen=True, kw_only=True, dict=True):
     """Everything that a story's files claim, checked."""
 
     title: str

@@ -1,6 +1,6 @@
 """How the view moves: each move takes a view of a story and gives the next."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from viewer.story.events import EventId
 from viewer.story.sources import ClaimId

@@ -1,25 +1,22 @@
 """What the reader has chosen: nothing, an event, or one claim of it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from viewer.story.events import EventId
 from viewer.story.sources import ClaimId
 
 
-@dataclass(frozen=True, slots=True)
-class Nothing:
+class Nothing(Struct, frozen=True):
     """Nothing is chosen: the story as a whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class OneEvent:
+class OneEvent(Struct, frozen=True):
     """An event with all its claims."""
 
     event: EventId
 
 
-@dataclass(frozen=True, slots=True)
-class OneClaim:
+class OneClaim(Struct, frozen=True):
     """One claim, and with it its event."""
 
     event: EventId

@@ -1,7 +1,8 @@
 """Everything that a view of a story depends on besides the story: one frozen value."""
 
-from dataclasses import dataclass, field
 from enum import Enum
+
+from msgspec import Struct, field
 
 from viewer.story.dates import Day
 from viewer.view.selection import Nothing, Selection
@@ -14,8 +15,7 @@ class Layout(Enum):
     MAP = "map"  # true shape, north up, one scale
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ViewState:
+class ViewState(Struct, frozen=True, kw_only=True):
     """What is looked at, and how."""
 
     selection: Selection = field(default_factory=Nothing)

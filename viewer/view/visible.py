@@ -1,10 +1,11 @@
 """What of a story is in view: resolved once, so that layouts only place it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from math import inf
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from viewer.story.dates import Day, civil
 from viewer.story.events import Event, EventId
@@ -17,8 +18,7 @@ from viewer.view.state import ViewState
 Thing = TypeVar("Thing", Leg, Unplaced)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SeenEvent:
+class SeenEvent(Struct, frozen=True, kw_only=True):
     """An event as the view shows it."""
 
     event: Event
@@ -27,8 +27,7 @@ class SeenEvent:
     sides: tuple[str, ...]  # two or more where they speak of one matter; else ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SeenClaim:
+class SeenClaim(Struct, frozen=True, kw_only=True):
     """A claim as the view shows it."""
 
     claim: Claim
@@ -38,8 +37,7 @@ class SeenClaim:
     faded: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SeenStrip:
+class SeenStrip(Struct, frozen=True, kw_only=True):
     """A strip that holds, and who is said to hold it by now."""
 
     strip: Strip
@@ -47,16 +45,14 @@ class SeenStrip:
     changed: bool  # by the chosen event
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen(Generic[Thing]):
+class Seen(Struct, Generic[Thing], frozen=True, kw_only=True):
     """A leg, or a thing without a position, that holds."""
 
     thing: Thing
     changed: bool  # by the chosen event
 
 
-@dataclass(frozen=True, kw_only=True)
-class Visible:
+class Visible(Struct, frozen=True, kw_only=True, dict=True):
     """A story and a view of it, resolved."""
 
     story: Story

@@ -1,8 +1,8 @@
 """Every action of the program: its name, text, keys and what it does; menus, tests and documents read this table."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -18,8 +18,7 @@ class Menu(Enum):
     HELP = "&Help"
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
+class ActionRow(Struct, frozen=True):
     """One action: `name` is its object name and that of the method that does it."""
 
     menu: Menu
@@ -33,7 +32,7 @@ class ActionRow:
 
 ACTIONS = (
     ActionRow(Menu.FILE, "open_story", "&Open Story…", ("Ctrl+O",)),
-    ActionRow(Menu.FILE, "open_shipped_story", "Open the Story That &Ships"),
+    ActionRow(Menu.FILE, "open_shipped_story", "Open the Story &That Ships"),
     ActionRow(Menu.FILE, "reload", "&Reload", ("F5",), ends_group=True),
     ActionRow(Menu.FILE, "save_picture", "&Save Picture…", ("Ctrl+S",), ends_group=True),
     ActionRow(Menu.FILE, "close_window", "&Close", ("Ctrl+W", "Ctrl+Q")),

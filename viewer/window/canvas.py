@@ -1,7 +1,6 @@
 """A widget that shows a scene and says what was clicked on it."""
 
 from collections.abc import Callable
-from math import ceil
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -71,10 +70,9 @@ class Canvas(QWidget):
         return hit(self._scene, x, y) if self._scene else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the scene, on its own background where the widget is larger."""
+        """Paint the scene, on its own background where the widget is larger, be it by half a pixel."""
         painter = QPainter(self)
-        if self._scene is None or self._scene.height < self.height():
-            painter.fillRect(self.rect(), QColor(self._scene.background) if self._scene else self.palette().window())
+        painter.fillRect(self.rect(), QColor(self._scene.background) if self._scene else self.palette().window())
         if self._scene is not None:
             paint_scene(self._scene, painter)
         if self.hasFocus() and self._by_keyboard:
@@ -89,7 +87,7 @@ class Canvas(QWidget):
         super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out and paint anew for the new size."""
+        """Lay out anew for the new size."""
         self.lay_out()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

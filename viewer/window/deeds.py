@@ -3,26 +3,25 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer import __version__
-from viewer.refusal import ViewerError
 from viewer.resources import shipped_story
 from viewer.scene.telling import citation
 from viewer.view import moves
 from viewer.view.state import Layout
 from viewer.window.store import Store
 
-if TYPE_CHECKING:  # pictures are imported by the deeds that make them, not at the start
+if TYPE_CHECKING:
     from viewer.export.picture import PictureRequest
 
 PICTURE_PX = (1920, 1080)
 
 
 class Deeds(QObject):
-    """Does what menus and keys ask for.
+    """Does what menus and keys ask for; what only one of them needs is imported by it, not at the start.
 
     Signals:
         path_requested: A story is to be opened. arg: its Path.
@@ -40,6 +39,8 @@ class Deeds(QObject):
 
     def open_story(self) -> None:
         """Ask for a folder and open the story in it."""
+        from PySide6.QtWidgets import QFileDialog
+
         start = str(self._store.path.parent if self._store.path else Path.home())
         folder = QFileDialog.getExistingDirectory(self._window, "Open a story folder", start)
         if folder:
@@ -56,6 +57,8 @@ class Deeds(QObject):
 
     def save_picture(self) -> None:
         """Ask for a file and write the page into it."""
+        from PySide6.QtWidgets import QFileDialog
+
         if self._store.story is None:
             return
         name, _ = QFileDialog.getSaveFileName(self._window, "Save picture", "claimline.png", "Pictures (*.png)")
@@ -68,7 +71,7 @@ class Deeds(QObject):
         assert self._store.story is not None
         try:
             write_picture(self._store.story, self._request(), path)
-        except ViewerError as refusal:
+        except OSError as refusal:
             self.done.emit(str(refusal))
         else:
             self.done.emit(f"Saved {path}")
@@ -79,6 +82,8 @@ class Deeds(QObject):
 
     def copy_picture(self) -> None:
         """Put the page on the clipboard, with its quote as text."""
+        from PySide6.QtCore import QMimeData
+
         from viewer.export.picture import picture_image
 
         visible = self._store.visible
@@ -140,6 +145,8 @@ class Deeds(QObject):
 
     def about(self) -> None:
         """Say which program this is."""
+        from PySide6.QtWidgets import QMessageBox
+
         QMessageBox.about(
             self._window,
             "About Claimline",

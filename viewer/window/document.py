@@ -1,11 +1,11 @@
 """A kept document, set like a page: the quotes of the chosen event marked, all other claims underlined."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import accumulate
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from viewer.paint.fonts import qt_font
@@ -22,8 +22,7 @@ LINE_HEIGHT_PERCENT = 118
 PARAGRAPH_GAP_PX = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Underlined:
+class Underlined(Struct, frozen=True):
     """A passage that a claim rests on."""
 
     passage: Passage
@@ -47,7 +46,6 @@ class DocumentView(QTextEdit):
         self.setReadOnly(True)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setAccessibleName("Document")
-        self.viewport().setMouseTracking(True)
         self._source: Source | None = None
         self._units: list[int] | None = None
         self._underlined: tuple[Underlined, ...] = ()
@@ -122,7 +120,7 @@ class DocumentView(QTextEdit):
         cursor.clearSelection()
         self.setTextCursor(cursor)
         top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
-        self.verticalScrollBar().setValue(round(top - self.viewport().height() / 4))
+        self.verticalScrollBar().setValue(round(top - self.height() / 4))
 
     def _at(self, event: QMouseEvent) -> Underlined | None:
         """The narrowest underlined passage beneath the pointer."""
@@ -139,6 +137,11 @@ class DocumentView(QTextEdit):
         beneath = self._at(event)
         if beneath and not self.textCursor().hasSelection():
             self.claim_clicked.emit(beneath.claim)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """From now on the pointer is followed; not before, as PySide looks through all its types for a viewport."""
+        self.viewport().setMouseTracking(True)
+        super().enterEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The pointer tells what can be clicked; resting on it, whose claim it is."""

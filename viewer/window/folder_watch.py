@@ -1,5 +1,6 @@
 """Tells when a file of the open story changes, however an editor saves it."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -28,7 +29,7 @@ class FolderWatch(QObject):
 
     def watch(self, story: Path) -> None:
         """Watch a story and nothing else: a folder with all in it, or one file."""
-        self._paths = frozenset(str(path) for path in _places(story))
+        self._paths = frozenset(_places(story))
         watched = {*self._watcher.files(), *self._watcher.directories()}
         if left := watched - self._paths:  # what is watched on is not let go: a change just then would be lost
             self._watcher.removePaths(list(left))
@@ -40,17 +41,17 @@ class FolderWatch(QObject):
 
     def _renew(self) -> None:
         watched = {*self._watcher.files(), *self._watcher.directories()}
-        if missing := [path for path in self._paths - watched if Path(path).exists()]:
+        if missing := [path for path in self._paths - watched if os.path.exists(path)]:
             self._watcher.addPaths(missing)
 
 
-def _places(story: Path) -> Iterable[Path]:
-    folder = story if story.is_dir() else story.parent
-    yield folder
-    if story.is_dir():
-        for inside in folder.iterdir():
-            yield inside
-            if inside.is_dir() and not inside.is_symlink():
-                yield from inside.iterdir()
-    else:
-        yield story
+def _places(story: Path) -> Iterable[str]:
+    """The story with its folder, or the folder with its files and those in its folders; what can be looked at of it."""
+    if not os.path.isdir(story):  # unlike the method of a path, it takes any name for an answer
+        yield from (str(story.parent), str(story))
+        return
+    for folder, folders, files in os.walk(story):
+        yield folder
+        yield from (os.path.join(folder, file) for file in files)
+        if folder != str(story):
+            folders.clear()

@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         panes = _splitter("side_by_side", Qt.Orientation.Horizontal, (self._corridor, self._source), SIDE_BY_SIDE_PX)
         bands = _splitter("bands", Qt.Orientation.Vertical, (panes, self._problems, self._timeline), BANDS_PX)
         bands.setStretchFactor(0, 1)
+        self._splitters = (panes, bands, self._source.splitter)
         self._corridor.setMinimumSize(360, 260)
         self._source.setMinimumWidth(320)
         self._timeline.setMinimumHeight(150)
@@ -120,7 +121,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.setAcceptDrops(True)
         self.resize(*SIZE_PX)
-        restore_window(self)
+        restore_window(self, self._splitters)
 
     def _connect(self) -> None:
         """Every wire of the window: requests go up to moves, what is visible comes down."""
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place."""
-        remember_window(self)
+        remember_window(self, self._splitters)
         super().closeEvent(event)
 
 

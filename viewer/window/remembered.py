@@ -1,5 +1,7 @@
 """What the window remembers from one start to the next: its place, its panes and the chosen theme."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
@@ -17,21 +19,21 @@ def remember_theme(choice: str) -> None:
     _settings().setValue("theme", choice)
 
 
-def remember_window(window: QMainWindow) -> None:
+def remember_window(window: QMainWindow, splitters: Iterable[QSplitter]) -> None:
     """Keep the window's place and the sizes of its panes."""
     settings = _settings()
     settings.setValue("geometry", window.saveGeometry())
-    for splitter in window.findChildren(QSplitter):
+    for splitter in splitters:
         settings.setValue(f"panes/{splitter.objectName()}", splitter.saveState())
 
 
-def restore_window(window: QMainWindow) -> None:
+def restore_window(window: QMainWindow, splitters: Iterable[QSplitter]) -> None:
     """Put the window where it was; what cannot be read is as at the first start."""
     settings = _settings()
     geometry = settings.value("geometry")
     if isinstance(geometry, QByteArray):
         window.restoreGeometry(geometry)
-    for splitter in window.findChildren(QSplitter):
+    for splitter in splitters:
         state = settings.value(f"panes/{splitter.objectName()}")
         if isinstance(state, QByteArray):
             splitter.restoreState(state)

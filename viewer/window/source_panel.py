@@ -40,7 +40,10 @@ class SourcePanel(QWidget):
         self.setAccessibleName("Source: who says so")
         self._card = canvas
         self._card.setObjectName("claims")
+        self._card.setAccessibleName("Claims")
         self._scroll = QScrollArea()
+        self._scroll.setViewport(QWidget())  # PySide need not look for the type of one of ours
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
         self._about = PlainLabel()
         self._about.setWordWrap(True)
         self._document = DocumentView()
@@ -92,6 +95,7 @@ class SourcePanel(QWidget):
         self._scroll.setWidget(self._card)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the card takes it
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         below = QWidget()
         below.setObjectName("below")
@@ -101,15 +105,14 @@ class SourcePanel(QWidget):
         self._about.setContentsMargins(MARGIN_PX, 10, MARGIN_PX, 6)
         column.addWidget(self._about)
         column.addWidget(self._document)
-        splitter = QSplitter(Qt.Orientation.Vertical)
-        splitter.setObjectName("claims_and_document")
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._scroll)
-        splitter.addWidget(below)
-        splitter.setSizes([460, 400])
+        self.splitter.setObjectName("claims_and_document")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self._scroll)
+        self.splitter.addWidget(below)
+        self.splitter.setSizes([460, 400])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        whole.addWidget(self.splitter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the card out anew for the new width."""

@@ -49,7 +49,7 @@ class Store(QObject):
         """Take over a story that was read; the last good one of the same path stays where there is none now."""
         again = path == self.path
         self.path, self.problems = path, reading.problems
-        if reading.story is not None or not again:
+        if not again or reading.story not in (None, self.story):
             self.story = reading.story
             self._look(kept(self.state, self.story) if again and self.story else ViewState())
         self.story_read.emit(self.problems)

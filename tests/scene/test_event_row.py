@@ -1,0 +1,104 @@
+import pytest
+from a_story import a_claim, a_pencil, a_story, a_view, an_event
+
+from viewer.scene.event_row import Labelled, event_marks, labelled
+from viewer.scene.hit import hit
+from viewer.scene.marks import Disc, OfEvent, Scene, Text
+from viewer.scene.timescale import TimeScale, scale_for
+from viewer.story.edtf import parse_edtf
+from viewer.story.events import Event
+
+PENCIL = a_pencil()
+ROOM = (100.0, 1100.0)
+ROW_PX = 27.0
+
+
+def a_scale(event: Event) -> TimeScale:
+    year = [parse_edtf("2020-01"), parse_edtf("2020-12")]
+    return scale_for([*year, event.when], *ROOM, folded=False)
+
+
+def placed(event: Event, *, chosen: bool = False) -> Labelled:
+    [seen] = a_view(a_story(event), event.id if chosen else "").events
+    return labelled(seen, a_scale(event), ROOM, PENCIL)
+
+
+def scene(event: Event, account: str = "") -> Scene:
+    visible = a_view(a_story(event), account=account)
+    [seen] = visible.events
+    row = labelled(seen, a_scale(event), ROOM, PENCIL)
+    marks = tuple(event_marks(row, visible, 50, ROW_PX, a_scale(event), PENCIL))
+    return Scene(width=1200, height=100, background="#ffffff", marks=marks)
+
+
+def test_title_and_date_stand_right_of_the_mark() -> None:
+    row = placed(an_event("Deal", when="2020-03-05", words="on March 5"))
+    assert row.words_x > row.mark.x1
+    assert (row.title, row.detail) == ("Deal", "  “on March 5”")
+
+
+def test_late_in_the_story_they_stand_left_of_it() -> None:
+    row = placed(an_event("The last joint patrol of the year", when="2020-12-24"))
+    assert row.words_x + row.words_width < row.mark.x0
+
+
+def test_where_a_bar_leaves_no_room_beside_it_they_stand_on_it() -> None:
+    row = placed(an_event("A year of war", when="2020"))
+    assert row.mark.x0 < row.words_x < row.words_x + row.words_width < row.mark.x1
+    assert row.title == "A year of war"
+
+
+@pytest.mark.parametrize("when", ["2020-01-02", "2020-06-15", "2020-12-24", "2020", "2020-02/2020-12", "../2020-06"])
+def test_however_long_a_title_it_stays_in_the_room(when: str) -> None:
+    row = placed(an_event("a title that goes on and on " * 20, when=when))
+    assert ROOM[0] - 8 <= row.x0
+    assert row.x1 <= ROOM[1] + 8
+    assert row.title.endswith("…")
+
+
+def test_where_there_is_no_room_for_the_date_the_title_goes_first() -> None:
+    row = placed(an_event("a title that goes on and on " * 20, when="2020-06-15"))
+    assert row.detail == ""
+
+
+def test_an_event_without_words_of_its_source_has_its_date_in_ours() -> None:
+    assert placed(an_event("Deal", when="2020-03-05")).detail.strip() == "5 March 2020"
+
+
+def test_an_event_that_sides_tell_differently_says_so_in_words_and_colours() -> None:
+    claims = (
+        a_claim("won", said_by="a", side="North", topic="war"),
+        a_claim("lost", said_by="b", side="South", topic="war"),
+    )
+    row = scene(an_event("War", *claims, when="2020-06-15"))
+    [point] = [mark for mark in row.marks if isinstance(mark, Disc)]
+    assert any("two accounts" in words for words in row.words)
+    assert point.fills == (PENCIL.theme.side(0), PENCIL.theme.side(1))
+
+
+def test_an_event_of_which_the_account_does_not_speak_is_fainter() -> None:
+    event = an_event("War", a_claim("won", said_by="a", side="North"), a_claim("so it was"), when="2020-06-15")
+    other = an_event("Peace", when="2020-07-15")
+    visible = a_view(a_story(event, other), account="North")
+    rows = {}
+    for seen in visible.events:
+        row = labelled(seen, a_scale(event), ROOM, PENCIL)
+        marks = event_marks(row, visible, 50, ROW_PX, a_scale(event), PENCIL)
+        rows[seen.event.id] = {mark.opacity for mark in marks if isinstance(mark, Text | Disc)}
+    assert rows["War"] == {1.0}
+    assert max(rows["Peace"]) < 0.5
+
+
+def test_mark_words_and_what_is_between_them_answer_to_a_click() -> None:
+    event = an_event("Deal", when="2020-03-05")
+    row, sheet = placed(event), scene(event)
+    for x in (row.mark.middle, (row.mark.x1 + row.words_x) / 2, row.words_x + row.words_width - 1):
+        assert hit(sheet, x, 50) == OfEvent("Deal")
+    assert hit(sheet, row.x1 + 10, 50) is None
+
+
+def test_the_chosen_event_is_in_bold() -> None:
+    event = an_event("Deal", when="2020-03-05")
+    visible = a_view(a_story(event), "Deal")
+    marks = event_marks(placed(event, chosen=True), visible, 50, ROW_PX, a_scale(event), PENCIL)
+    assert [mark.font.bold for mark in marks if isinstance(mark, Text) and mark.text == "Deal"] == [True]

@@ -1,0 +1,190 @@
+"""What each action does, seen from the window."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from building import a_story
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+from reader import Reader, differing_pixels, replaced, words
+
+from viewer import __version__
+
+PAGE_PX = (1920, 1080)
+
+
+def answered_with(path: Path) -> Callable[[], None]:
+    """Answers the next file dialog."""
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        dialog.selectFile(str(path))
+        dialog.accept()
+
+    return answer
+
+
+# File
+
+
+def test_a_folder_is_asked_for_and_opened(reader: Reader, tmp_path: Path) -> None:
+    QTimer.singleShot(0, answered_with(a_story(tmp_path / "story")))
+    reader.chooses("open_story")
+    assert reader.label("story_title") == "The coast road"
+
+
+def test_who_changes_their_mind_stays_where_they_are(reader: Reader) -> None:
+    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().close())
+    reader.chooses("open_story")
+    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().close())
+    reader.chooses("save_picture")
+    assert reader.label("story_title") == "The M4 corridor, Idlib"
+
+
+def test_the_story_that_ships_is_always_at_hand(open_window: Callable[..., Reader], tmp_path: Path) -> None:
+    reader = open_window(tmp_path / "nowhere")
+    reader.chooses("open_shipped_story")
+    assert reader.label("story_title") == "The M4 corridor, Idlib"
+    assert reader.told_problems == []
+
+
+def test_a_story_is_read_again(open_window: Callable[..., Reader], shipped: Path) -> None:
+    reader = open_window(shipped)
+    replaced(shipped / "story.toml", "The M4 corridor, Idlib", "Another title")
+    reader.presses(Qt.Key.Key_F5)
+    assert reader.label("story_title") == "Another title"
+
+
+@pytest.mark.parametrize("name", ["page.png", "page", "page.jpg", "a name with “quotes”.png"])
+def test_a_picture_is_saved_as_png(name: str, reader: Reader, tmp_path: Path) -> None:
+    reader.clicks_event("first-patrol")
+    QTimer.singleShot(0, answered_with(tmp_path / name))
+    reader.chooses("save_picture")
+    [file] = tmp_path.iterdir()
+    assert file.name == f"{Path(name).stem}.png"
+    image = QImage(str(file))
+    assert (image.width(), image.height()) == PAGE_PX
+    assert f"Saved {file}" in reader.labels
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a folder in which nobody can write")
+def test_a_picture_that_cannot_be_saved_is_told_in_words(reader: Reader) -> None:
+    QTimer.singleShot(0, answered_with(Path("/proc/claimline.png")))
+    reader.chooses("save_picture")
+    assert any("/proc/claimline.png could not be written" in label for label in reader.labels)
+
+
+def test_the_window_is_closed(reader: Reader) -> None:
+    reader.chooses("close_window")
+    assert not reader.window.isVisible()
+
+
+# Edit
+
+
+def test_a_picture_is_copied_with_its_quotes_and_their_source(reader: Reader) -> None:
+    reader.clicks_event("first-patrol")
+    reader.chooses("copy_picture")
+    image, text = QGuiApplication.clipboard().image(), QGuiApplication.clipboard().text()
+    assert (image.width(), image.height()) == PAGE_PX
+    assert image.pixelColor(2, 2).name() == "#ffffff"
+    for claim in ("patrol-conducted", "patrol-cut-short"):
+        assert reader.story.claim[claim].quote.text in text
+    assert "Turkish Defense Ministry · said" in text
+    assert "“Turkey, Russia launched first joint patrol in Idlib”, news report, Ankara" in text
+    assert "Picture copied, 1920 × 1080" in reader.labels
+
+
+def test_a_copied_picture_has_the_theme_and_the_account_of_the_window(open_window: Callable[..., Reader]) -> None:
+    reader = open_window(theme="dark")
+    reader.chooses("copy_picture")
+    plain = QGuiApplication.clipboard().image()
+    assert plain.pixelColor(2, 2).lightness() < 60
+    reader.chooses_account("Russia")
+    reader.chooses("copy_picture")
+    assert QGuiApplication.clipboard().image() != plain
+    assert "the account of Russia" in QGuiApplication.clipboard().text()
+
+
+def test_the_exact_words_are_copied_with_who_said_them(reader: Reader) -> None:
+    reader.clicks_event("first-patrol")
+    reader.clicks_claim("human-shields")
+    reader.chooses("copy_quote")
+    text = QGuiApplication.clipboard().text()
+    assert "“To carry out provocations, terrorists were trying to use civilians as human shields”" in text
+    assert "Russian Defense Ministry ← RIA · was quoted as saying" in text
+    assert "Turkey, Russia launched first joint patrol in Idlib" in text
+
+
+def test_without_a_story_nothing_is_copied_or_saved(open_window: Callable[..., Reader], tmp_path: Path) -> None:
+    reader = open_window(tmp_path / "nowhere")
+    QGuiApplication.clipboard().setText("what was there")
+    for action in ("copy_picture", "copy_quote", "save_picture"):
+        reader.chooses(action)
+    assert QGuiApplication.clipboard().text() == "what was there"
+
+
+# View
+
+
+def test_the_corridor_becomes_a_map_and_a_straight_road_again(reader: Reader) -> None:
+    assert "straightened along the road" in words(reader.corridor.scene)
+    reader.presses(Qt.Key.Key_M)
+    assert "true shape, north up" in words(reader.corridor.scene)
+    assert differing_pixels(reader.corridor) == 0
+    reader.presses(Qt.Key.Key_M)
+    assert "straightened along the road" in words(reader.corridor.scene)
+
+
+def test_quiet_stretches_unfold_and_fold_again(reader: Reader) -> None:
+    folded = words(reader.timeline.scene)
+    reader.presses(Qt.Key.Key_F)
+    assert words(reader.timeline.scene) != folded
+    reader.presses(Qt.Key.Key_F)
+    assert words(reader.timeline.scene) == folded
+
+
+def test_the_window_fills_the_screen_and_leaves_it(reader: Reader, qtbot: QtBot) -> None:
+    reader.presses(Qt.Key.Key_F11)
+    qtbot.waitUntil(reader.window.isFullScreen)
+    reader.presses(Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: not reader.window.isFullScreen())
+
+
+# Go
+
+
+def test_events_and_claims_are_stepped_through_from_the_menu(reader: Reader) -> None:
+    reader.chooses("next_event")
+    reader.chooses("next_event")
+    reader.chooses("previous_event")
+    assert reader.chosen_title == "Sochi agreement"
+    reader.chooses("next_claim")
+    reader.chooses("next_claim")
+    assert reader.marked == ["its 12 observation posts under the Sochi Agreement"]
+    reader.chooses("previous_claim")
+    assert reader.marked == ["the Sochi Agreement between Turkey and Russia in September 2018"]
+    reader.chooses("whole_story")
+    assert (reader.chosen_title, reader.marked) == ("", [])
+
+
+# Help
+
+
+def test_the_program_says_which_it_is(reader: Reader) -> None:
+    told: list[str] = []
+
+    def read_and_close() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        told.append(box.text())
+        box.close()
+
+    QTimer.singleShot(0, read_and_close)
+    reader.chooses("about")
+    assert f"Claimline {__version__}" in told[0]
