@@ -171,9 +171,7 @@ def marked_cursors(document: QTextEdit) -> list[QTextCursor]:
     """Where a document has a colour behind its words."""
     selections = document.extraSelections()
     return [
-        QTextCursor(each.cursor)
-        for each in selections
-        if each.format.background().style() is not Qt.BrushStyle.NoBrush
+        QTextCursor(each.cursor) for each in selections if each.format.background().style() is not Qt.BrushStyle.NoBrush
     ]
 
 

@@ -8,6 +8,7 @@ from viewer.scene.labels import Box
 from viewer.scene.marks import Disc, Fade, Line, Mark, Rect, Scene, Subject, Text
 
 FAR_PX = 100_000.0
+EPSILON_PX = 0.01
 
 
 def texts(scene: Scene, subject: Subject | None = None) -> list[Text]:
@@ -17,8 +18,9 @@ def texts(scene: Scene, subject: Subject | None = None) -> list[Text]:
 
 
 def the_text(scene: Scene, words: str) -> Text:
-    """The one text that contains these words."""
-    [found] = [text for text in texts(scene) if words in text.text]
+    """The one text that is these words, or else contains them."""
+    exact = [text for text in texts(scene) if text.text == words]
+    [found] = exact or [text for text in texts(scene) if words in text.text]
     return found
 
 
@@ -33,13 +35,14 @@ def marks_of(scene: Scene, subject: Subject) -> list[Mark]:
 
 
 def box_of(text: Text) -> Box:
-    """The room that a text takes, as `FixedMeasure` has it."""
-    return Box(text.x, text.y - text.font.size_px * 0.8, text.width, text.font.size_px)
+    """The room that a text takes, as `FixedMeasure` has it, but for rounding."""
+    height, less = text.font.size_px, 2 * EPSILON_PX
+    return Box(text.x + EPSILON_PX, text.y - 0.8 * height + EPSILON_PX, text.width - less, height - less)
 
 
 def collisions(scene: Scene) -> list[tuple[str, str]]:
-    """The pairs of texts of which one stands on the other, by more than rounding."""
-    boxes = sorted(((_shrunk(box_of(text)), text.text) for text in texts(scene)), key=lambda pair: pair[0].y)
+    """The pairs of texts of which one stands on the other, as far as more than rounding tells."""
+    boxes = sorted(((box_of(text), text.text) for text in texts(scene)), key=lambda pair: pair[0].y)
     return [
         (words, other)
         for number, (box, words) in enumerate(boxes)
@@ -56,10 +59,6 @@ def strays(scene: Scene) -> list[Mark]:
 def faults(scenes: Iterable[Scene]) -> list[Mark]:
     """What strays from any of several sheets."""
     return [mark for scene in scenes for mark in strays(scene)]
-
-
-def _shrunk(box: Box) -> Box:
-    return Box(box.x + 0.01, box.y + 0.01, box.width - 0.02, box.height - 0.02)
 
 
 def _numbers(mark: Mark) -> Iterator[float]:

@@ -40,7 +40,7 @@ def open_window(path: Path, *, theme: str, timings: bool, exit_when_painted: boo
     dress(application)
     window = MainWindow(remembered_theme() if theme == "system" else theme)
     window.show_reading(path, reading)
-    painted = FirstPaint(window.canvases, window)
+    painted = FirstPaint((canvas for canvas in window.canvases if canvas.isVisibleTo(window)), window)
     painted.complete.connect(gc.enable)
     if timings:
         painted.complete.connect(painted.tell)

@@ -7,7 +7,7 @@ from a_story import the_m4_story
 from PySide6.QtCore import Qt
 from reader import Reader, differing_pixels, marked_cursors, run_python, texts, words
 
-from viewer.scene.marks import OfClaim, OfEvent, OfPlace, Rect
+from viewer.scene.marks import OfClaim, OfPlace, Rect
 from viewer.scene.theme import load_theme
 from viewer.story.events import Event
 from viewer.story.sources import Claim, Passage
@@ -210,9 +210,7 @@ def test_the_screen_is_the_picture(event: Event, reader: Reader) -> None:
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("shape", ["toggle_map", "toggle_folding"])
-def test_the_screen_is_the_picture_in_every_shape(
-    theme: str, shape: str, open_window: Callable[..., Reader]
-) -> None:
+def test_the_screen_is_the_picture_in_every_shape(theme: str, shape: str, open_window: Callable[..., Reader]) -> None:
     reader = open_window(theme=theme)
     reader.clicks_event("first-patrol")
     reader.chooses(shape)
@@ -254,13 +252,17 @@ def panes(reader: Reader) -> tuple[Canvas, Canvas, Canvas]:
 
 def chosen_claim(reader: Reader) -> Claim:
     """The claim whose card is lit, which is the one whose words are marked."""
-    lit = [mark for mark in reader.claims.scene.marks if isinstance(mark, Rect) and mark.fill == load_theme("light").quote]
+    lit = [
+        mark for mark in reader.claims.scene.marks if isinstance(mark, Rect) and mark.fill == load_theme("light").quote
+    ]
     assert lit, "no card is lit"
     [claim] = {
         door.subject.claim
         for door in reader.claims.scene.marks
-        if isinstance(door, Rect) and isinstance(door.subject, OfClaim)
-        and door.x <= lit[0].x + 2 <= door.x + door.width and door.y <= lit[0].y <= door.y + door.height
+        if isinstance(door, Rect)
+        and isinstance(door.subject, OfClaim)
+        and door.x <= lit[0].x + 2 <= door.x + door.width
+        and door.y <= lit[0].y <= door.y + door.height
     }
     assert reader.marked == passages_on((STORY.claim[claim],))
     return STORY.claim[claim]

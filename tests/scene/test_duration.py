@@ -69,11 +69,9 @@ def test_one_of_several_days_is_a_dotted_bar() -> None:
     assert bar.pen.dash
 
 
-@pytest.mark.parametrize(
-    ("when", "open_side"), [("/2020-06", 0), ("2020-06/", -1), ("../2020-06", 0), ("2020-06/..", -1)]
-)
-def test_a_bar_fades_out_towards_an_end_that_nobody_tells(when: str, open_side: int) -> None:
-    assert density(when)[open_side] == 0
+@pytest.mark.parametrize(("when", "end"), [("/2020-06", 0), ("2020-06/", -1), ("../2020-06", 0), ("2020-06/..", -1)])
+def test_a_bar_fades_out_towards_an_end_that_nobody_tells(when: str, end: int) -> None:
+    assert density(when)[end] == 0
 
 
 def test_an_unknown_end_has_a_question_mark_and_an_open_one_an_arrow() -> None:

@@ -5,6 +5,8 @@ from a_story import a_place, a_road, a_strip
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from viewer.scene.hit import hit
+from viewer.scene.marks import Line, OfClaim, Scene
 from viewer.scene.roadscale import RoadScale, Room, Straightened, TrueShape
 from viewer.story.ground import Side
 
@@ -14,6 +16,7 @@ STRAIGHT, TRUE = Straightened(ROAD, ROOM, 8), TrueShape(ROAD, ROOM, 8)
 BOTH = pytest.mark.parametrize("scale", [STRAIGHT, TRUE], ids=["straightened", "map"])
 
 KM = st.floats(0, ROAD.length_km)
+GROUND = OfClaim("Deal happened")
 OFFSETS = st.floats(-8, 8)
 
 
@@ -40,9 +43,7 @@ def test_a_road_drawn_from_west_to_east_runs_to_the_right(scale: RoadScale) -> N
 
 @settings(max_examples=60, deadline=None)
 @given(KM, KM, OFFSETS, OFFSETS)
-def test_on_the_straightened_road_lengths_are_true_along_and_across(
-    km: float, km2: float, off: float, off2: float
-) -> None:
+def test_on_the_straightened_road_lengths_are_true_both_ways(km: float, km2: float, off: float, off2: float) -> None:
     (x, y), (x2, y2) = STRAIGHT.at(km, off), STRAIGHT.at(km2, off2)
     assert x2 - x == pytest.approx((km2 - km) * STRAIGHT.px_per_km, abs=1e-6)
     assert y - y2 == pytest.approx((off2 - off) * STRAIGHT.px_per_km_across, abs=1e-6)
@@ -65,10 +66,9 @@ def test_a_place_on_the_road_lies_on_its_line(scale: RoadScale) -> None:
 @pytest.mark.parametrize("side", Side)
 def test_a_strip_lies_on_its_side(scale: RoadScale, side: Side) -> None:
     [outline] = scale.strip(a_strip(since="Deal", side=side))
-    inside = scale.at(10, 3 * side.sign)
-    assert min(y for _, y in outline) < inside[1] < max(y for _, y in outline)
-    middle_y = sum(y for _, y in outline) / len(outline)
-    assert (middle_y < scale.at(0, 0)[1]) == (side is Side.NORTH) or scale is TRUE
+    sheet = Scene(width=1000, height=500, background="", marks=(Line(points=outline, closed=True, subject=GROUND),))
+    assert hit(sheet, *scale.at(20, 3 * side.sign)) == GROUND
+    assert hit(sheet, *scale.at(20, -3 * side.sign)) is None
 
 
 def test_a_leg_arches_over_the_straightened_road_and_follows_the_road_on_the_map() -> None:

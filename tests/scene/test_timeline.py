@@ -38,7 +38,7 @@ def drawn(sheet: Scene, story: Story) -> list[Event]:
 
 
 def test_every_event_of_the_story_that_ships_is_on_the_timeline_with_its_date() -> None:
-    sheet = timeline(M4)
+    sheet = timeline(M4, size=(2400, 222))
     for event in M4.events:
         assert the_text(sheet, event.title)
         assert not event.words or says(sheet, f"“{event.words}”")

@@ -80,9 +80,7 @@ def test_the_pointer_tells_what_can_be_clicked(canvas: Canvas, qtbot: QtBot) -> 
     assert canvas.cursor().shape() is Qt.CursorShape.ArrowCursor
 
 
-def test_the_tooltip_says_what_lies_under_the_pointer_and_reads_nothing_as_markup(
-    canvas: Canvas, qtbot: QtBot
-) -> None:
+def test_the_tooltip_says_what_lies_under_the_pointer_and_reads_nothing_as_markup(canvas: Canvas, qtbot: QtBot) -> None:
     assert tip_over(qtbot, canvas, QPoint(5, 5)) == ""
     assert tip_over(qtbot, canvas, QPoint(30, 50)) == tooltip(described(PATROL))
 
@@ -129,9 +127,7 @@ def test_a_focus_that_comes_by_a_key_is_seen_and_one_that_comes_by_a_click_is_no
     assert color(canvas, 0, 0) == canvas.palette().highlight().color().name() != QColor("#ffff00").name()
 
 
-def test_words_that_look_like_markup_are_painted_as_they_are(
-    magenta: object, show: Callable[..., QWidget]
-) -> None:
+def test_words_that_look_like_markup_are_painted_as_they_are(magenta: object, show: Callable[..., QWidget]) -> None:
     canvas = Canvas(described)
     words = Text(x=4, y=40, text=f'<img src="{magenta}">', font=Font(13), color="#000000", width=300)
     canvas.show_scene(Scene(width=400, height=100, background="#ffffff", marks=(words,)))

@@ -20,8 +20,29 @@ LIGHT = load_theme("light")
 SIZE_PX = (500, 300)
 BLOCK_ENDS = str.maketrans(dict.fromkeys("\u2029\ufdd0\ufdd1", "\n"))  # Qt ends a paragraph at each of these
 
-TRICKY = ["🚚", "𐍈", "é", "e\u0301", "قال", "الوزير", "\u200f", "\u200d", "👩‍👩‍👧", "ﬁ", "ǅ", "\n", "\n\n", " ", "\t", "a<b>", "&lt;", "“”"]
-TEXTS = st.lists(st.sampled_from(TRICKY) | st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"))).map("".join)
+TRICKY = [
+    "🚚",
+    "𐍈",
+    "é",
+    "e\u0301",
+    "قال",
+    "الوزير",
+    "\u200f",
+    "\u200d",
+    "👩‍👩‍👧",
+    "ﬁ",
+    "ǅ",
+    "\n",
+    "\n\n",
+    " ",
+    "\t",
+    "a<b>",
+    "&lt;",
+    "“”",
+]
+TEXTS = st.lists(
+    st.sampled_from(TRICKY) | st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"))
+).map("".join)
 
 
 def a_source(text: str, title: str = "A title") -> Source:
@@ -98,9 +119,7 @@ def test_marked_words_stand_out_and_others_are_underlined_or_dim(document: Docum
         [a_claim_on(text, "They met", marked=True), a_claim_on(text, "They left")], [Passage(20, 30)], LIGHT
     )
     assert marked(document) == ["They met"]
-    underlined = {
-        copied(each.cursor) for each in document.extraSelections() if each.format.fontUnderline()
-    }
+    underlined = {copied(each.cursor) for each in document.extraSelections() if each.format.fontUnderline()}
     assert underlined == {"They met", "They left"}
     dim = [each for each in document.extraSelections() if each.format.foreground().color().name() == LIGHT.soft]
     assert [copied(each.cursor) for each in dim] == ["It rained."]

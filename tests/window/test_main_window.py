@@ -327,6 +327,7 @@ def hostile(payload: str, tmp_path: Path) -> Path:
         'quote = "talks began"', f"quote = '{payload} quote'",
         'quote = "without delay"', f"quote = '{payload} missing'",
         'name = "The dunes"', f"name = '{payload} dunes'",
+        'side = "Government"\n  claim = "delay"', f"side = '{payload}'\n  claim = 'delay'",
         'name = "The camp"', f"name = '{payload} camp'",
     )  # fmt: skip
     geography = changed(A_GEOGRAPHY, '"name": "Alby"', '"name": "<b>Alby</b>"')
@@ -340,15 +341,15 @@ def test_words_of_a_story_are_shown_character_for_character(
     assert reader.label("story_title") == payload
     assert payload in reader.window.windowTitle()
     assert f"{payload} quote" in reader.document.toPlainText()
-    assert any("quote-missing" in line and "<img src=" in line for line in reader.told_problems), reader.told_problems
+    assert any("<b>hostile</b>/story.toml:" in line and '"<img src=' in line for line in reader.told_problems)
     assert any(payload in button.text().replace("&&", "&") for button in reader.window.findChildren(QPushButton))
     assert any(text.text.startswith("<img src=") for text in texts(reader.timeline.scene))
     reader.clicks_event("convoy")
     for words_of in (f"{payload} convoy", f"{payload} note", f"{payload} ministry", f"“{payload} missing”"):
-        assert words_of in reader.card
+        assert unbroken(words_of) in unbroken(reader.card)
     assert payload in reader.timeline.accessibleDescription()
     reader.clicks_event("talks")
-    assert f"“{payload} quote”" in reader.card
+    assert unbroken(f"“{payload} quote”") in unbroken(reader.card)
     assert reader.marked == [f"{payload} quote"]
     assert not shows_magenta(reader.window)
     reader.chooses("copy_picture")
@@ -371,6 +372,11 @@ def test_tooltips_show_the_words_of_a_story_character_for_character(
         assert "<img" not in tip
         assert "<b>" not in tip
         assert "&lt;b&gt;" in tip
+
+
+def unbroken(text: str) -> str:
+    """A text without its spaces: on a card a word that is wider than it is broken."""
+    return "".join(text.split())
 
 
 def spoken_name(widget: QWidget) -> str:

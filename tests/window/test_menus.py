@@ -19,7 +19,9 @@ def menus(reader: Reader) -> list[QMenu]:
 
 
 def test_every_action_is_in_its_menu_in_the_order_of_the_table(reader: Reader) -> None:
-    shown = {menu.title(): [entry.objectName() for entry in entries(menu) if not entry.menu()] for menu in menus(reader)}
+    shown = {
+        menu.title(): [entry.objectName() for entry in entries(menu) if not entry.menu()] for menu in menus(reader)
+    }
     assert shown == {menu.value: [row.name for row in ACTIONS if row.menu is menu] for menu in Menu}
 
 

@@ -16,7 +16,7 @@ from reader import TIP, shows_magenta
 import viewer
 from viewer.window.plain import PlainLabel, tooltip
 
-HONEST = ["a<b>c", "a &lt; b", "quote <i>sic</i>", "<img src='/etc/hostname'>", "<!-- gone? -->", "6 < 7 > 5 & \"so\""]
+HONEST = ["a<b>c", "a &lt; b", "quote <i>sic</i>", "<img src='/etc/hostname'>", "<!-- gone? -->", '6 < 7 > 5 & "so"']
 LINES = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp", "Co", "Cn"], include_characters="\n"))
 MARKUP_SINKS = {"setHtml", "insertHtml", "setMarkdown", "insertMarkdown", "setDefaultStyleSheet"}
 

@@ -6,7 +6,7 @@ import pytest
 from a_story import a_claim, a_story, a_view, an_event, the_m4_story
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from reader import marked, middle, words
 from sheet import marks_of
@@ -81,7 +81,9 @@ def test_every_claim_of_an_event_has_its_speaker_its_verb_and_its_words(panel: S
 
 def test_underlined_are_all_claims_of_the_document(panel: SourcePanel) -> None:
     panel.show_visible(a_view(STORY, "deal"), PENCIL)
-    underlined = {each.cursor.selectionStart() for each in document(panel).extraSelections() if each.format.fontUnderline()}
+    underlined = {
+        each.cursor.selectionStart() for each in document(panel).extraSelections() if each.format.fontUnderline()
+    }
     assert underlined == {passage.start for claim in STORY.claims for passage in claim.quote.passages}
 
 
@@ -110,6 +112,7 @@ def test_the_card_is_as_wide_as_its_room_and_is_scrolled_only_up_and_down(panel:
         for event in STORY.events:
             panel.resize(width, 700)
             panel.show_visible(a_view(STORY, event.id), PENCIL)
+            QApplication.processEvents()  # a scroll bar comes and goes
             scene = card(panel).scene
             assert card(panel).width() - 20 <= scene.width <= card(panel).width()
             assert scene.height <= card(panel).height()
@@ -130,7 +133,9 @@ def test_what_is_chosen_can_be_heard(panel: SourcePanel) -> None:
 
 
 def test_markup_in_a_story_is_read_as_words(panel: SourcePanel) -> None:
-    story = a_story(an_event("<h1>Talks</h1>", a_claim("a <b>bold</b> &lt;claim&gt;", said_by="<i>He</i>", note="<u>n</u>")))
+    story = a_story(
+        an_event("<h1>Talks</h1>", a_claim("a <b>bold</b> &lt;claim&gt;", said_by="<i>He</i>", note="<u>n</u>"))
+    )
     panel.show_visible(a_view(story, story.events[0].id), PENCIL)
     said = words(card(panel).scene)
     assert "<h1>Talks</h1>" in said

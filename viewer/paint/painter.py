@@ -99,7 +99,7 @@ def _hatch(path: QPainterPath, hatch: Hatch, painter: QPainter) -> None:
     painter.save()
     painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
     for step, of_one_shade in groupby(
-        lines, lambda line: round((line.center().x() - box.left()) / box.width() * HATCH_SHADES)
+        lines, lambda line: round((line.center().x() - box.left()) / (box.width() or 1) * HATCH_SHADES)
     ):
         painter.setPen(_pen(_shade(hatch.pen, step), box))
         painter.drawLines(list(of_one_shade))

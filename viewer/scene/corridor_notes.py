@@ -17,7 +17,7 @@ from viewer.view.visible import Visible
 
 MARGIN_PX = 20.0
 PADDING_PX = 14.0
-ROUND_KM = tuple(step * 10.0**power for power in range(4, -4, -1) for step in (5, 2, 1))
+ROUND_KM = tuple(step * 10.0**power for power in range(4, -5, -1) for step in (5, 2, 1))
 BAR_PX = 140.0  # the longest scale bar
 
 

@@ -1,0 +1,100 @@
+import pytest
+from a_story import a_day, a_road, a_story, a_view, an_event, the_m4_story
+
+from viewer.scene.wording import (
+    accounts_label,
+    counted,
+    credits,
+    date_label,
+    dated,
+    inferred_label,
+    moment_label,
+    said_figure,
+    story_period,
+)
+from viewer.story.sources import Figure
+
+M4 = the_m4_story()
+
+
+def test_a_date_is_labelled_in_the_words_of_the_source_or_else_in_ours() -> None:
+    assert date_label(M4.event["aerial-attack"]) == "“in late February”"
+    assert date_label(M4.event["clashes"]) == "until 5 March 2020, start unknown"
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        ((), ""),
+        (("year",), "year inferred"),
+        (("year", "day"), "year and day inferred"),
+        (("year", "month", "day"), "year, month and day inferred"),
+    ],
+)
+def test_what_of_a_date_is_inferred_is_listed(parts: tuple[str, ...], said: str) -> None:
+    assert inferred_label(parts) == said
+
+
+def test_a_full_date_says_what_of_it_is_inferred() -> None:
+    assert dated(M4.event["first-patrol"]) == "15 March 2020 (year and day inferred)"
+    assert dated(M4.event["sochi-agreement"]) == "September 2018"
+
+
+def test_the_ground_is_shown_as_of_an_event_a_day_or_nothing() -> None:
+    assert moment_label(M4.event["deal"]) == "5 March 2020 (year inferred)"
+    assert moment_label(a_day("2020-03-07")) == "7 March 2020"
+    assert moment_label(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("sides", "said"), [((), ""), (("A",), ""), (("A", "B"), "two accounts"), (tuple("ABCDE"), "5 accounts")]
+)
+def test_accounts_are_counted_where_there_are_several(sides: tuple[str, ...], said: str) -> None:
+    assert accounts_label(sides) == said
+
+
+@pytest.mark.parametrize(
+    ("dates", "said"),
+    [
+        ((), "no dates"),
+        (("2020-03-05",), "5 March 2020"),
+        (("2018-09", "2020-03-15"), "September 2018 – 15 March 2020"),
+        (("../2020-03-05",), "5 March 2020"),
+        (("-0043-03-15", "2020"), "15 March 44 BCE – 2020"),
+    ],
+)
+def test_a_story_runs_from_its_first_date_to_its_last(dates: tuple[str, ...], said: str) -> None:
+    assert story_period(a_story(*(an_event(f"Event {date}", when=date) for date in dates))) == said
+
+
+def test_credits_name_the_source_what_it_keeps_quiet_the_geography_and_the_account() -> None:
+    said = credits(a_view(M4, account="Russia"))
+    assert said.startswith("Source: “Turkey, Russia launched first joint patrol in Idlib”, news report, Ankara (")
+    assert "(publisher, author, date of publication not stated)." in said
+    assert "Town positions: UN OCHA (CC BY-IGO), GeoNames (CC BY 4.0)." in said
+    assert "The M4 is drawn schematically." in said
+    assert said.endswith("Shown full: the account of Russia.")
+
+
+def test_credits_claim_nothing_that_is_not_so() -> None:
+    said = credits(a_view(a_story(an_event("Deal"), road=a_road(schematic=False))))
+    assert said == "Source: “A report”."
+
+
+@pytest.mark.parametrize(
+    ("figure", "said"),
+    [
+        (Figure(unit="trucks", best=12), "12 trucks"),
+        (Figure(unit="people", best=2000), "2,000 people"),
+        (Figure(unit="troops", low=2000, words="more than 2,000"), "more than 2,000 troops"),
+        (Figure(unit="km", low=3, high=4.5), "at least 3 and at most 4.5 km"),
+        (Figure(unit="km", high=4), "at most 4 km"),
+    ],
+)
+def test_a_figure_is_said_as_precisely_as_its_claim_has_it(figure: Figure, said: str) -> None:
+    assert said_figure(figure) == said
+
+
+@pytest.mark.parametrize(("number", "said"), [(0, "0 claims"), (1, "1 claim"), (2, "2 claims"), (1200, "1,200 claims")])
+def test_one_is_counted_in_the_singular(number: int, said: str) -> None:
+    assert counted(number, "claim") == said
