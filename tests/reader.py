@@ -39,7 +39,6 @@ class Reader:
         self.corridor = self._named(Canvas, "corridor")
         self.claims = self._named(Canvas, "claims")
         self.document = self._named(DocumentView, "document")
-        self.problems = self._named(ProblemsPanel, "problems")
 
     @property
     def story(self) -> Story:
@@ -123,9 +122,10 @@ class Reader:
     @property
     def told_problems(self) -> list[str]:
         """The lines of the problems panel; none where it is not seen."""
-        if not self.problems.isVisible():
+        panel = self.window.findChild(ProblemsPanel, "problems")
+        if panel is None or not panel.isVisible():
             return []
-        return [self.problems.item(row).text() for row in range(self.problems.count())]
+        return [panel.item(row).text() for row in range(panel.count())]
 
     def _named(self, kind: type[Kind], name: str) -> Kind:
         found = self.window.findChild(kind, name)

@@ -1,8 +1,9 @@
 """What can be asked of `claimline` in a command line."""
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TypeVar
 
 from viewer import __version__
@@ -14,14 +15,14 @@ from viewer.story.edtf import parse_edtf
 Value = TypeVar("Value")
 
 
-def parsed(arguments: list[str]) -> Namespace:
+def parsed(arguments: list[str]) -> SimpleNamespace:
     """What the arguments ask for, with the `command` they name, which is `open` where they name none.
 
     Raises:
         SystemExit: Help was asked for and given, or the use is wrong, which is said on stderr.
         ViewerError: The first argument is neither a file nor a command, but nearly one.
     """
-    return _parser().parse_args(_dates_apart(_with_command(arguments)))
+    return _parser().parse_args(_dates_apart(_with_command(arguments)), SimpleNamespace())
 
 
 def _with_command(arguments: list[str]) -> list[str]:

@@ -6,12 +6,11 @@ or the world refused; 130 interrupted; 141 nobody read on.
 
 import gc
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TypeVar
 
-from viewer.arguments import parsed
 from viewer.export.terminal import prepare_stdout, send_results, tell, tell_json, warn
 from viewer.reading.read import Reading, read_story
 from viewer.refusal import ViewerError
@@ -34,7 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     prepare_stdout()
     try:
         try:
-            given = parsed(sys.argv[1:] if arguments is None else list(arguments))
+            words = sys.argv[1:] if arguments is None else list(arguments)
+            given = _plainly_open(words) or _parsed(words)
             return _COMMANDS[given.command](given)
         finally:
             send_results()
@@ -47,7 +47,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return UNREAD
 
 
-def _open(given: Namespace) -> int:
+def _plainly_open(words: list[str]) -> SimpleNamespace | None:
+    """What a start without ado asks for, `claimline [PATH]`; None where it takes a parser, 15 ms to import, to tell."""
+    flags = [word for word in words if word in ("--timings", "--exit")]
+    paths = [Path(word) for word in words if word not in flags]
+    if len(paths) > 1 or not all(path.exists() for path in paths):
+        return None
+    path = paths[0] if paths else None
+    return SimpleNamespace(
+        command="open", path=path, theme="system", timings="--timings" in flags, exit="--exit" in flags
+    )
+
+
+def _parsed(words: list[str]) -> SimpleNamespace:
+    from viewer.arguments import parsed
+
+    return parsed(words)
+
+
+def _open(given: SimpleNamespace) -> int:
     gc.disable()  # until the window is painted: what is made by then stays, and looking through it takes 30 ms
     from viewer.app import open_window
 
@@ -55,7 +73,7 @@ def _open(given: Namespace) -> int:
     return open_window(path, theme=given.theme, timings=given.timings, exit_when_painted=given.exit)
 
 
-def _check(given: Namespace) -> int:
+def _check(given: SimpleNamespace) -> int:
     from viewer.export.verdict import verdict, verdict_lines
 
     reading = read_story(given.path)
@@ -66,7 +84,7 @@ def _check(given: Namespace) -> int:
     return _status(reading)
 
 
-def _describe(given: Namespace) -> int:
+def _describe(given: SimpleNamespace) -> int:
     from viewer.export.description import NO_STORY, description
     from viewer.export.retelling import retelling
 
@@ -80,7 +98,7 @@ def _describe(given: Namespace) -> int:
     return _status(reading)
 
 
-def _date(given: Namespace) -> int:
+def _date(given: SimpleNamespace) -> int:
     from viewer.export.understood import date_lines, understood_date
 
     dates = [understood_date(text) for text in given.texts]
@@ -91,7 +109,7 @@ def _date(given: Namespace) -> int:
     return FINE if all(date["valid"] for date in dates) else ERRORS
 
 
-def _picture(given: Namespace) -> int:
+def _picture(given: SimpleNamespace) -> int:
     from viewer.export.sizes import check_pixels
 
     check_pixels(given.size, given.scale)
@@ -101,7 +119,7 @@ def _picture(given: Namespace) -> int:
     return _status(reading)
 
 
-def _draw(story: Story, given: Namespace) -> None:
+def _draw(story: Story, given: SimpleNamespace) -> None:
     from viewer.export.picture import PictureRequest, write_picture
     from viewer.paint.offscreen import offscreen_application
     from viewer.scene.page import Part
@@ -121,7 +139,7 @@ def _draw(story: Story, given: Namespace) -> None:
         raise ViewerError(str(refusal)) from refusal
 
 
-def _view(story: Story, given: Namespace) -> ViewState:
+def _view(story: Story, given: SimpleNamespace) -> ViewState:
     """The view that a picture is asked for."""
     event = _one_of(story.event, given.event, "event")
     return ViewState(
@@ -162,7 +180,7 @@ def _one_of(known: Iterable[Name], wanted: str | None, noun: str) -> Name | None
     raise ViewerError(f"the story has no {noun} “{wanted}”.{hint} It has: {', '.join(names) or 'none'}.")
 
 
-_COMMANDS: dict[str, Callable[[Namespace], int]] = {
+_COMMANDS: dict[str, Callable[[SimpleNamespace], int]] = {
     "open": _open,
     "check": _check,
     "describe": _describe,

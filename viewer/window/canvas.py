@@ -49,36 +49,38 @@ class Canvas(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show a scene that was laid out already, whatever the size."""
-        self._layout = None
-        self._show(scene)
+        self._layout, self._scene = None, scene
+        self.update()
+
+    def lay_out(self) -> None:
+        """What is shown depends on something that has changed: it is laid out anew when it is next looked at."""
+        if self._layout is not None:
+            self._scene = None
+            self.update()
 
     @property
     def scene(self) -> Scene | None:
         """The scene that is on screen; None before anything was shown."""
+        if self._scene is None and self._layout is not None and self.width() > 0 and self.height() > 0:
+            self._scene = self._layout(self.width(), self.height())
         return self._scene
 
-    def lay_out(self) -> None:
-        """Lay out anew what is shown: what it depends on has changed."""
-        if self._layout is not None and self.width() > 0 and self.height() > 0:
-            self._show(self._layout(self.width(), self.height()))
-
-    def _show(self, scene: Scene) -> None:
-        self._scene = scene
-        self.update()
-
     def _subject_at(self, x: float, y: float) -> Subject | None:
-        return hit(self._scene, x, y) if self._scene else None
+        return hit(self.scene, x, y) if self.scene else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the scene, on its own background where the widget is larger, be it by half a pixel."""
+        scene = self.scene
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._scene.background) if self._scene else self.palette().window())
-        if self._scene is not None:
-            paint_scene(self._scene, painter)
-        if self.hasFocus() and self._by_keyboard:
-            painter.setPen(self.palette().highlight().color())
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
+        try:
+            painter.fillRect(self.rect(), QColor(scene.background) if scene else self.palette().window())
+            if scene is not None:
+                paint_scene(scene, painter)
+            if self.hasFocus() and self._by_keyboard:
+                painter.setPen(self.palette().highlight().color())
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        finally:
+            painter.end()  # a painter that is still open when its widget goes takes the program with it
         self.painted.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -27,19 +27,19 @@ from viewer.window.folder_watch import FolderWatch
 from viewer.window.header import Header
 from viewer.window.look import apply_theme, system_theme
 from viewer.window.menus import fill_menus
-from viewer.window.problems_panel import ProblemsPanel
 from viewer.window.remembered import remember_theme, remember_window, restore_window
 from viewer.window.source_panel import SourcePanel
 from viewer.window.status import Status
 from viewer.window.store import Store
 
-if TYPE_CHECKING:  # with pyqtgraph, once it is asked for
+if TYPE_CHECKING:  # made when they are first asked for, and imported then
     from viewer.window.overview import Overview
+    from viewer.window.problems_panel import ProblemsPanel
 
 AT_HAND = ("toggle_map", "copy_picture")
 SIZE_PX = (1440, 900)
 SIDE_BY_SIDE_PX = (900, 540)  # corridor and source
-BANDS_PX = (600, 0, 228)  # corridor with source, problems, timeline
+BANDS_PX = (600, 228)  # corridor with source, timeline
 
 
 class MainWindow(QMainWindow):
@@ -54,7 +54,8 @@ class MainWindow(QMainWindow):
         self._corridor = self._canvas("corridor", "Corridor", layout_corridor)
         self._claims = Canvas(self._describe)
         self._source = SourcePanel(self._claims)
-        self._problems, self._status = ProblemsPanel(), Status()
+        self._status = Status()
+        self._problems: ProblemsPanel | None = None
         self._watch, self._deeds = FolderWatch(self), Deeds(self.store, self)
         self._actions = make_actions(self, self._deeds)
         self._header = Header(tuple(self._actions[name] for name in AT_HAND))
@@ -105,18 +106,17 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         panes = _splitter("side_by_side", Qt.Orientation.Horizontal, (self._corridor, self._source), SIDE_BY_SIDE_PX)
-        bands = _splitter("bands", Qt.Orientation.Vertical, (panes, self._problems, self._timeline), BANDS_PX)
-        bands.setStretchFactor(0, 1)
-        self._splitters = (panes, bands, self._source.splitter)
+        self._bands = _splitter("bands", Qt.Orientation.Vertical, (panes, self._timeline), BANDS_PX)
+        self._bands.setStretchFactor(0, 1)
+        self._splitters = (panes, self._bands, self._source.splitter)
         self._corridor.setMinimumSize(360, 260)
         self._source.setMinimumWidth(320)
         self._timeline.setMinimumHeight(150)
-        self._problems.setVisible(False)
         middle = QWidget()
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for widget, stretch in ((self._header, 0), (bands, 1), (self._status, 0)):
+        for widget, stretch in ((self._header, 0), (self._bands, 1), (self._status, 0)):
             self._column.addWidget(widget, stretch)
         self.setCentralWidget(middle)
         self.setAcceptDrops(True)
@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         self._source.claim_clicked.connect(self._on_claim_clicked)
         self._header.account_requested.connect(self._on_account_requested)
         self._status.problems_requested.connect(self._actions["toggle_problems"].trigger)
-        self._actions["toggle_problems"].toggled.connect(self._problems.setVisible)
+        self._actions["toggle_problems"].toggled.connect(self._on_problems_toggled)
         self._actions["toggle_overview"].toggled.connect(self._on_overview_toggled)
         self._deeds.path_requested.connect(self.open_path)
         self._deeds.done.connect(self._status.show_notice)
@@ -175,10 +175,21 @@ class MainWindow(QMainWindow):
         self.store.move(moves.account_chosen, side)
 
     def _on_story_read(self) -> None:
-        self._problems.show_problems(self.store.problems)
+        if self._problems is not None:
+            self._problems.show_problems(self.store.problems)
         self._status.show_problems(self.store.problems)
         self._actions["toggle_problems"].setChecked(bool(self.store.problems))
         self.setWindowTitle(f"{self.store.story.title} — Claimline" if self.store.story else "Claimline")
+
+    def _on_problems_toggled(self, shown: bool) -> None:
+        """The list of problems stands between corridor and timeline; a story without problems never makes it."""
+        if self._problems is None:
+            from viewer.window.problems_panel import ProblemsPanel
+
+            self._problems = ProblemsPanel()
+            self._problems.show_problems(self.store.problems)
+            self._bands.insertWidget(1, self._problems)
+        self._problems.setVisible(shown)
 
     def _on_overview_toggled(self, shown: bool) -> None:
         """The overview is made when it is first asked for; pyqtgraph is imported with it."""
