@@ -61,7 +61,7 @@ def _text(files: StoryFiles) -> str:
     except Refusal as refusal:
         if refusal.code != "file-missing":
             raise
-        hint = "Name a story's folder, or start one with: claimline new FOLDER --source TEXT"
+        hint = "Name the folder of a story."
         raise Refusal("story-missing", f"there is no {STORY_FILE} here.", hint) from refusal
     if not text.strip():
         raise Refusal("story-empty", "the file is empty.", "It begins with: format = 1")

@@ -1,0 +1,131 @@
+"""The commands that open no window: each reads, tells or draws, and gives its exit status."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TypeVar
+
+from viewer.export.terminal import tell, tell_json, warn
+from viewer.export.verdict import problem_lines, verdict, verdict_lines
+from viewer.reading.read import Reading, read_story
+from viewer.refusal import ViewerError
+from viewer.story.story import Story
+from viewer.view.selection import Nothing, OneEvent
+from viewer.view.state import Layout, ViewState
+
+Name = TypeVar("Name", bound=str)
+
+FINE, ERRORS = 0, 1
+
+
+def _check(given: SimpleNamespace) -> int:
+    reading = read_story(given.path)
+    if given.json:
+        tell_json(verdict(given.path, reading))
+    else:
+        tell(verdict_lines(given.path, reading))
+    return _status(reading)
+
+
+def _describe(given: SimpleNamespace) -> int:
+    from viewer.export.description import NO_STORY, description
+    from viewer.export.retelling import retelling
+
+    reading = _read_aloud(given.path)
+    story = reading.story
+    event = _one_of(story.event, given.event, "event") if story else None
+    if given.json:
+        tell_json(description(story or NO_STORY, reading.problems, event))
+    elif story:
+        tell([retelling(story, event)])
+    return _status(reading)
+
+
+def _date(given: SimpleNamespace) -> int:
+    from viewer.export.understood import date_lines, understood_date
+
+    dates = [understood_date(text) for text in given.texts]
+    if given.json:
+        tell_json(dates)
+    else:
+        tell(date_lines(dates))
+    return FINE if all(date["valid"] for date in dates) else ERRORS
+
+
+def _picture(given: SimpleNamespace) -> int:
+    from viewer.export.sizes import check_pixels
+
+    check_pixels(given.size, given.scale)
+    if given.output.suffix.lower() != ".png":
+        raise ViewerError(f"pictures are written as PNG: name the file {given.output.with_suffix('.png').name}")
+    reading = _read_aloud(given.path)
+    if reading.story:
+        _draw(reading.story, given)
+    return _status(reading)
+
+
+def _draw(story: Story, given: SimpleNamespace) -> None:
+    from viewer.export.picture import PictureRequest, write_picture
+    from viewer.paint.offscreen import offscreen_application
+    from viewer.scene.page import Part
+
+    request = PictureRequest(
+        state=_view(story, given),
+        part=Part(given.part),
+        theme=given.theme,
+        width_px=given.size.width_px,
+        height_px=given.size.height_px,
+        scale=given.scale,
+    )
+    _application = offscreen_application()  # lives until the picture is written
+    try:
+        write_picture(story, request, given.output)
+    except OSError as refusal:
+        raise ViewerError(str(refusal)) from refusal
+
+
+def _view(story: Story, given: SimpleNamespace) -> ViewState:
+    """The view that a picture is asked for."""
+    event = _one_of(story.event, given.event, "event")
+    return ViewState(
+        selection=OneEvent(event) if event else Nothing(),
+        at=given.at,
+        account=_one_of(story.sides, given.account, "account") or "",
+        layout=Layout(given.layout),
+    )
+
+
+def _read_aloud(path: Path) -> Reading:
+    """What can be read of a story, after its problems have gone to stderr."""
+    reading = read_story(path)
+    warn(problem_lines(reading.problems))
+    return reading
+
+
+def _status(reading: Reading) -> int:
+    return FINE if reading.ok else ERRORS
+
+
+def _one_of(known: Iterable[Name], wanted: str | None, noun: str) -> Name | None:
+    """The name that is wanted, None if none is.
+
+    Raises:
+        ViewerError: The story has no such name.
+    """
+    names = list(known)
+    found = next((name for name in names if name == wanted), None)
+    if wanted is None or found is not None:
+        return found
+    from difflib import get_close_matches
+
+    close = get_close_matches(wanted, names, n=1)
+    hint = f" Did you mean “{close[0]}”?" if close else ""
+    raise ViewerError(f"the story has no {noun} “{wanted}”.{hint} It has: {', '.join(names) or 'none'}.")
+
+
+COMMANDS: dict[str, Callable[[SimpleNamespace], int]] = {
+    "check": _check,
+    "describe": _describe,
+    "date": _date,
+    "picture": _picture,
+}
