@@ -41,10 +41,16 @@ def open_window(path: Path, *, theme: str, timings: bool, exit_when_painted: boo
     window = MainWindow(remembered_theme() if theme == "system" else theme)
     window.show_reading(path, reading)
     painted = FirstPaint((canvas for canvas in window.canvases if canvas.isVisibleTo(window)), window)
-    painted.complete.connect(gc.enable)
+    painted.complete.connect(settle)
     if timings:
         painted.complete.connect(painted.tell)
     if exit_when_painted:
         painted.complete.connect(application.quit)
     window.show()
     return application.exec()
+
+
+def settle() -> None:
+    """Let the collector run again, but not over what the start has made: that stays, and no click waits for it."""
+    gc.freeze()
+    gc.enable()

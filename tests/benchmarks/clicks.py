@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from viewer.app import settle
 from viewer.resources import shipped_story
 from viewer.scene.marks import OfEvent
 from viewer.window.canvas import Canvas
@@ -25,6 +26,7 @@ def measure_clicks(rounds: int) -> dict[str, dict[str, float]]:
     window.resize(*SIZE_PX)
     window.show()
     application.processEvents()
+    settle()
     clicked = [_timed_ms(click) for _ in range(rounds) for click in _clicks(window)]
     blank_window = _blank(window)
     blank = [_timed_ms(blank_window.update) for _ in clicked]

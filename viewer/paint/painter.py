@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPat
 from viewer.paint.fonts import qt_font
 from viewer.scene.marks import Color, Disc, Fill, Hatch, Line, Mark, Pen, Rect, Scene, Text
 
+EDGE_PX = 0.01  # a point on the edge itself is not inside a shape
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 HATCH_SHADES = 32  # from one end of a fading hatch to the other
 NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
@@ -97,13 +98,22 @@ def _hatch(path: QPainterPath, hatch: Hatch, painter: QPainter) -> None:
     starts = takewhile(lambda x: x < box.right(), count(box.left() - box.height(), hatch.gap_px))
     lines = [QLineF(x, foot, x + box.height(), head) for x in starts]
     painter.save()
-    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    _clip_to(path, painter)
     for step, of_one_shade in groupby(
         lines, lambda line: round((line.center().x() - box.left()) / (box.width() or 1) * HATCH_SHADES)
     ):
         painter.setPen(_pen(_shade(hatch.pen, step), box))
         painter.drawLines(list(of_one_shade))
     painter.restore()
+
+
+def _clip_to(path: QPainterPath, painter: QPainter) -> None:
+    """Paint inside a shape only; where it fills its box, by the box, which is far quicker."""
+    box = path.boundingRect()
+    if path.contains(box.adjusted(EDGE_PX, EDGE_PX, -EDGE_PX, -EDGE_PX)):
+        painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    else:
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
 
 
 @lru_cache(maxsize=1024)
