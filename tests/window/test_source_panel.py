@@ -155,3 +155,14 @@ def in_sight(panel: SourcePanel) -> tuple[int, int]:
     assert isinstance(scroll, QScrollArea)
     top = scroll.verticalScrollBar().value()
     return top, top + scroll.viewport().height()
+
+
+def test_the_line_above_the_document_stays_from_event_to_event(panel: SourcePanel) -> None:
+    for event in STORY.events:
+        panel.show_visible(a_view(STORY, event=event.id), PENCIL)
+        assert "16 of 17 sentences linked · text verified" in told(panel)
+
+
+def test_a_document_opens_at_its_beginning(panel: SourcePanel) -> None:
+    panel.show_visible(a_view(STORY), PENCIL)
+    assert document(panel).verticalScrollBar().value() == 0

@@ -55,6 +55,7 @@ def _disc(place: Place, named: bool, scale: RoadScale, labels: Labels, pencil: P
     foot = scale.at(scale.road.locate(place.lat, place.lon).chainage_km, 0)
     if isinstance(scale, Straightened) and abs(foot[1] - y) > FOOT_PX:
         yield Line(points=((x, y), foot), pen=Pen(pencil.theme.soft, 1, (2, 2)))
+        labels.take(Box(x - 1, min(y, foot[1]), 2, abs(foot[1] - y)))
     ring = Pen(pencil.theme.accent if named else pencil.theme.ink, 2)
     yield Disc(x=x, y=y, radius_px=DISC_PX, fills=(pencil.theme.paper,), pen=ring, subject=OfPlace(place.id))
     labels.take(Box(x - DISC_PX, y - DISC_PX, 2 * DISC_PX, 2 * DISC_PX))

@@ -13,7 +13,7 @@ from viewer.view.visible import SeenStrip, Visible
 
 FADED = 0.35  # opacity of what the chosen account does not speak of
 SURE = (0.34, 0.66)  # of a strip's length, drawn full: it is somewhere there; beyond, it fades out
-TAG_AT = 0.21  # of the road's length, where a strip's tag begins
+TAG_AT = 0.17  # of the road's length, where a strip's tag begins
 TAG_PX = 38.0
 TAG_GAP_PX = 9.0
 SHORT_TAG_PX = 23.0

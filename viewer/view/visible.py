@@ -143,7 +143,7 @@ class _Moment:
         self.dated_by: Event | Day | None = state.at
         if state.at is None:
             self.dated_by = (
-                story.event[self._chosen] if self._chosen else max(story.events, key=_last_day, default=None)
+                story.event[self._chosen] if self._chosen else max(reversed(story.events), key=_last_day, default=None)
             )
 
     def has(self, holds: Holds) -> bool:

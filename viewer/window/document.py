@@ -83,6 +83,7 @@ class DocumentView(QTextEdit):
         cursor.insertText(source.text, body)
         cursor.endEditBlock()
         self._set_lines(source.title)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _set_lines(self, title: str) -> None:
         """Lines that repeat the title become headings; empty lines become the space between paragraphs."""

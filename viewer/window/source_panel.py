@@ -11,7 +11,7 @@ from viewer.scene.pencil import Pencil
 from viewer.scene.source_card import layout_card
 from viewer.scene.telling import attributed, spoken
 from viewer.scene.theme import Theme
-from viewer.story.coverage import coverage
+from viewer.story.coverage import Sentence, coverage
 from viewer.story.sources import Claim, Passage, Source
 from viewer.story.story import Story
 from viewer.view.selection import OneClaim
@@ -51,7 +51,7 @@ class SourcePanel(QWidget):
         self._visible: Visible | None = None
         self._pencil: Pencil | None = None
         self._covered: tuple[Story, Source] | None = None
-        self._uncovered: list[Passage] = []  # sentences of the source in view that no claim quotes
+        self._sentences: tuple[Sentence, ...] = ()
         self._arrange()
         self._card.subject_clicked.connect(self.subject_clicked)
         self._document.claim_clicked.connect(self.claim_clicked)
@@ -62,20 +62,24 @@ class SourcePanel(QWidget):
         self._set_card()
         source = _source_in_view(visible) if visible else None
         self._document.show_source(source)
-        self._about.clear()
+        self._about.setText(self._told_about(visible.story, source) if visible and source else "")
         if visible and source:
-            self._show_source(visible, source, pencil)
+            self._document.show_claims(_underlined(visible, source, pencil), self._uncovered, pencil.theme)
 
-    def _show_source(self, visible: Visible, source: Source, pencil: Pencil) -> None:
-        if self._covered is None or self._covered[0] is not visible.story or self._covered[1] is not source:
-            self._covered = (visible.story, source)
-            sentences = coverage(visible.story, source)
-            self._uncovered = [sentence.passage for sentence in sentences if not sentence.claims]
-            linked = f"{len(sentences) - len(self._uncovered)} of {len(sentences)} sentences linked"
-            verified = "text verified" if source.verified else "text not verified: see the problems"
-            about = ", ".join(filter(None, (source.kind or source.title, source.place)))
-            self._about.setText(f"Source: {about} · {linked} · {verified}")
-        self._document.show_claims(_underlined(visible, source, pencil), self._uncovered, pencil.theme)
+    def _told_about(self, story: Story, source: Source) -> str:
+        """The line above a document; its sentences are looked through once, when it comes into view."""
+        if self._covered is None or self._covered[0] is not story or self._covered[1] is not source:
+            self._covered = (story, source)
+            self._sentences = coverage(story, source)
+        linked = len(self._sentences) - len(self._uncovered)
+        verified = "text verified" if source.verified else "text not verified: see the problems"
+        about = ", ".join(filter(None, (source.kind or source.title, source.place)))
+        return f"Source: {about} · {linked} of {len(self._sentences)} sentences linked · {verified}"
+
+    @property
+    def _uncovered(self) -> list[Passage]:
+        """The sentences of the source in view that no claim quotes."""
+        return [sentence.passage for sentence in self._sentences if not sentence.claims]
 
     def _set_card(self) -> None:
         """Lay the card out as wide as the panel and as high as it needs, and bring the chosen claim into view."""
