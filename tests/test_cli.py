@@ -224,7 +224,7 @@ def test_one_wrong_date_among_others_is_told_and_counts(capsys: pytest.CaptureFi
         ("--scale", "99", "from 0.5 to 8"),
         ("--at", "yesterday", "EDTF"),
         ("--at", "2020/..", "has no last day"),
-        ("--part", "legend", "'page', 'timeline', 'corridor', 'source'"),
+        ("--part", "legend", "page, timeline, corridor, source"),  # in quotation marks on some Pythons
     ],
 )
 def test_a_picture_that_cannot_be_is_refused_in_words(
@@ -232,7 +232,12 @@ def test_a_picture_that_cannot_be_is_refused_in_words(
 ) -> None:
     with pytest.raises(SystemExit, match="2"):
         main(["picture", SEED, "-o", "never.png", option, value])
-    assert told in capsys.readouterr().err
+    assert told in capsys.readouterr().err.replace("'", "")
+
+
+def test_a_picture_of_another_kind_than_png_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["picture", SEED, "-o", "story.svg"]) == 2
+    assert "name the file story.png" in capsys.readouterr().err
 
 
 def test_a_picture_of_too_many_pixels_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from viewer.reading import scanner
@@ -121,6 +121,8 @@ def documents(draw: st.DrawFn) -> str:
     return text
 
 
+@example('[t._0]\n0=["""\n"" \\"""""] # =\n1="0" # =\n')
+@example("[t._0]\n0=0 # =\n1=0 # =\n2=[''''' x''',0] # =\n")
 @given(documents())
 def test_every_value_of_any_toml_document_stands_where_it_is_said_to(text: str) -> None:
     try:

@@ -2,9 +2,9 @@ import pytest
 from a_story import a_claim, a_pencil, a_story, a_view, an_event, the_m4_story
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sheet import collisions, says, texts, the_text
+from sheet import collisions, marks_of, says, texts, the_text
 
-from viewer.scene.marks import Scene
+from viewer.scene.marks import OfEvent, Scene
 from viewer.scene.source_card import layout_card
 from viewer.story.story import Story
 
@@ -58,7 +58,7 @@ def test_a_date_without_words_of_the_source_is_said_once() -> None:
 
 
 def test_where_nothing_is_chosen_the_card_says_what_to_do() -> None:
-    assert card(M4).words == ("Choose an event to read who says so.",)
+    assert card(M4).words[0] == "Choose an event to read who says so."
 
 
 def test_an_account_fades_the_claims_of_others() -> None:
@@ -70,3 +70,10 @@ def test_an_account_fades_the_claims_of_others() -> None:
 def test_the_card_is_as_high_as_its_claims_need() -> None:
     assert card(M4, "first-patrol").height > card(M4, "clashes").height
     assert max(text.y for text in texts(card(M4, "first-patrol"))) < card(M4, "first-patrol").height
+
+
+def test_of_a_whole_story_the_card_lists_every_event_and_each_is_a_door() -> None:
+    whole = card(M4)
+    for event in M4.events:
+        assert event.title in whole.words
+        assert marks_of(whole, OfEvent(event.id))

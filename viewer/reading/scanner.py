@@ -19,9 +19,9 @@ MOST_NOTED = 500_000  # values that are noted
 
 _BLANK = re.compile(r"(?:[ \t\r\n]++|#[^\n]*+)*+")
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]++")
-_TEXT = re.compile(
-    r'"""(?:[^"\\]++|\\.|"{1,2}(?!"))*+"{3,5}'  # up to two quotation marks may stand before the closing three
-    r"|'''(?:[^']++|'{1,2}(?!'))*+'{3,5}"
+_TEXT = re.compile(  # nothing inside a possessive group may be tried twice: Python before 3.11.5 gets that wrong
+    r'"""(?:[^"\\]++|\\.|"(?!""))*+"{3,5}'  # up to two quotation marks may stand before the closing three
+    r"|'''(?:[^']++|'(?!''))*+'{3,5}"
     r'|"(?:[^"\\]++|\\.)*+"'
     r"|'[^']*+'",
     re.DOTALL,

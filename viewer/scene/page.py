@@ -8,10 +8,10 @@ from viewer.scene.corridor_map import layout_corridor
 from viewer.scene.flow import Flow
 from viewer.scene.marks import Font, Line, Mark, Pen, Rect, Scene, placed
 from viewer.scene.pencil import Pencil
-from viewer.scene.source_card import layout_card
+from viewer.scene.source_card import layout_card, set_events
 from viewer.scene.timeline import layout_timeline
-from viewer.scene.typography import BODY, SMALL, STRONG
-from viewer.scene.wording import accounts_label, credits, date_label, dated, story_period
+from viewer.scene.typography import SMALL
+from viewer.scene.wording import accounts_label, credits, dated, story_period
 from viewer.view.visible import Visible
 
 MARGIN_PX = 26.0
@@ -94,13 +94,7 @@ def _quotes(visible: Visible, width: float, height: float, pencil: Pencil) -> Sc
     if visible.selected:
         set_claims(flow, visible, visible.selected, height - 8)
     else:
-        for number, event in enumerate(visible.story.events):
-            if flow.y > height - 60:
-                flow.text(f"and {len(visible.story.events) - number} more", BODY, pencil.theme.soft)
-                break
-            flow.text(event.title, STRONG, pencil.theme.ink)
-            flow.text(date_label(event), BODY, pencil.theme.soft)
-            flow.skip(8)
+        set_events(flow, visible, height)
     return Scene(width=width, height=height, background=pencil.theme.page, marks=tuple(flow.marks))
 
 

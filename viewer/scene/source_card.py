@@ -1,18 +1,20 @@
-"""The card of the chosen event: when, what, and who says so."""
+"""The card of what is chosen: an event with who says so; of a whole story the list of its events."""
 
 from math import inf
 
 from viewer.scene.claims_column import CLAIM_GAP_PX, set_claims
 from viewer.scene.flow import Flow
-from viewer.scene.marks import Scene
+from viewer.scene.marks import OfEvent, Scene
 from viewer.scene.pencil import Pencil
-from viewer.scene.typography import BODY, SMALL, TINY, TITLE
+from viewer.scene.typography import BODY, SMALL, STRONG, TINY, TITLE
 from viewer.scene.wording import date_label, inferred_label
 from viewer.story.date_words import said
 from viewer.story.events import Event
 from viewer.view.visible import Visible
 
 MARGIN_PX = 26.0
+EVENT_PX = 60.0  # of height, for one more event and the line that counts the rest
+LIST_PX = 6_000.0  # a list of events is never higher
 
 
 def layout_card(visible: Visible, width: float, pencil: Pencil, height: float = inf) -> Scene:
@@ -20,6 +22,8 @@ def layout_card(visible: Visible, width: float, pencil: Pencil, height: float = 
     flow = Flow(pencil, MARGIN_PX, 18, width - 2 * MARGIN_PX)
     if visible.selected is None:
         flow.text("Choose an event to read who says so.", BODY, pencil.theme.soft)
+        flow.skip(CLAIM_GAP_PX)
+        set_events(flow, visible, min(height, LIST_PX))
     else:
         _heading(flow, visible.selected)
         set_claims(flow, visible, visible.selected, height)
@@ -40,3 +44,17 @@ def _heading(flow: Flow, event: Event) -> None:
         flow.skip(4)
         flow.text(event.note, SMALL, theme.soft)
     flow.skip(CLAIM_GAP_PX)
+
+
+def set_events(flow: Flow, visible: Visible, bottom: float = inf) -> None:
+    """The events of the story one beneath the other, as far down as `bottom`; what is left out is counted."""
+    events = visible.story.events
+    for number, event in enumerate(events):
+        if flow.y > bottom - EVENT_PX:
+            flow.text(f"and {len(events) - number:,} more", BODY, flow.pencil.theme.soft)
+            return
+        top = flow.y
+        flow.text(event.title, STRONG, flow.pencil.theme.ink)
+        flow.text(date_label(event), BODY, flow.pencil.theme.soft)
+        flow.door(top, OfEvent(event.id))
+        flow.skip(8)

@@ -29,22 +29,22 @@ class Overview(QWidget):
         self.setObjectName("overview")
         self.setAccessibleName("Overview of all time")
         self.setFixedHeight(HEIGHT_PX)
-        self._plot = pyqtgraph.PlotWidget()
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
-        self._plot.hideAxis("left")
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._plot.getAxis("bottom").setStyle(tickFont=qt_font(TINY), tickLength=4)
+        self.plot = pyqtgraph.PlotWidget(enableMenu=False)
+        self.ticks: list[tuple[float, str]] = []  # the starts of years, and their words
+        self.plot.setMouseEnabled(x=False, y=False)
+        self.plot.hideButtons()
+        self.plot.hideAxis("left")
+        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot.getAxis("bottom").setStyle(tickFont=qt_font(TINY), tickLength=4)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 0, 20, 0)
-        column.addWidget(self._plot)
+        column.addWidget(self.plot)
 
     def show_visible(self, visible: Visible | None, theme: Theme) -> None:
         """Show the events of a story; nothing without one."""
-        self._plot.clear()
-        self._plot.setBackground(theme.sheet)
-        axis = self._plot.getAxis("bottom")
+        self.plot.clear()
+        self.plot.setBackground(theme.sheet)
+        axis = self.plot.getAxis("bottom")
         axis.setPen(theme.rule)
         axis.setTextPen(theme.soft)
         spans = [seen.event.when for seen in visible.events] if visible else []
@@ -56,9 +56,10 @@ class Overview(QWidget):
             color = theme.accent if seen.selected else theme.mark
             self._show_span(seen.event.when, -LANE_GAP * visible.story.lanes.index(seen.event.lane), color)
         margin = max(1, (max(days) - min(days)) // 50)
-        self._plot.setXRange(min(days) - margin, max(days) + 1 + margin, padding=0)
-        self._plot.setYRange(-LANE_GAP * len(visible.story.lanes) + BAR, BAR, padding=0)
-        axis.setTicks([_year_ticks(visible, min(days), max(days))])
+        self.plot.setXRange(min(days) - margin, max(days) + 1 + margin, padding=0)
+        self.plot.setYRange(-LANE_GAP * len(visible.story.lanes) + BAR, BAR, padding=0)
+        self.ticks = _year_ticks(visible, min(days), max(days))
+        axis.setTicks([self.ticks])
 
     def _show_stretches(self, spans: list[Span], theme: Theme) -> None:
         """The stretches that the timeline does not fold."""
@@ -67,7 +68,7 @@ class Overview(QWidget):
                 (stretch.first, stretch.end), movable=False, brush=theme.faint, pen=theme.rule
             )
             region.setZValue(-1)
-            self._plot.addItem(region)
+            self.plot.addItem(region)
 
     def _show_span(self, span: Span, y: float, color: str) -> None:
         days = _known(span)
@@ -75,7 +76,7 @@ class Overview(QWidget):
             bar = pyqtgraph.BarGraphItem(
                 x0=[min(days)], x1=[max(days) + 1], y0=[y - BAR / 2], y1=[y + BAR / 2], brush=color, pen=color
             )
-            self._plot.addItem(bar)
+            self.plot.addItem(bar)
 
 
 def _known(span: Span) -> list[Day]:
