@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from msgspec import Struct, field
 
-from viewer.scene.marks import Font, Line, Mark, Pen, Point, Subject
+from viewer.scene.marks import Font, Line, Mark, Pen, Point, Rect, Subject
 from viewer.scene.measure import Extent
 from viewer.scene.pencil import Pencil
+from viewer.scene.theme import with_alpha
 
 GAP_PX = 3.0
+PLATE_OPACITY = 0.72  # of the ground behind a label, so that it reads on a hatch too
 EDGE_PX = 4.0  # between a label and the sheet's edge
 ADJACENT = 8  # so many of the places that are tried lie at the point itself
 FARTHEST = 8  # lines above or below its point, that a label may lie
@@ -56,6 +58,8 @@ class Labels(Struct):
         self.take(box)
         if place >= ADJACENT:
             yield Line(points=_leader(point, reach, box), pen=Pen(pencil.theme.soft, 1))
+        plate = with_alpha(pencil.theme.paper, PLATE_OPACITY)
+        yield Rect(x=box.x - 2, y=box.y, width=box.width + 4, height=box.height, radius_px=3, fill=plate)
         yield pencil.text(box.x, box.y + extent.ascent, text, font, pencil.theme.ink, subject=subject)
 
     def _spots(self, point: Point, reach: float, extent: Extent) -> list[Point]:
