@@ -17,12 +17,13 @@ KeyPath = tuple[str | int, ...]
 DEEPEST = 32  # levels that are noted
 MOST_NOTED = 500_000  # values that are noted
 
-_BLANK = re.compile(r"(?:[ \t\r\n]++|#[^\n]*+)*+")
+# Atomic groups, not possessive ones: Python before 3.11.5 loses its way in a possessive group of alternatives.
+_BLANK = re.compile(r"(?>(?:[ \t\r\n]+|#[^\n]*)*)")
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]++")
-_TEXT = re.compile(  # nothing inside a possessive group may be tried twice: Python before 3.11.5 gets that wrong
-    r'"""(?:[^"\\]++|\\.|"(?!""))*+"{3,5}'  # up to two quotation marks may stand before the closing three
-    r"|'''(?:[^']++|'(?!''))*+'{3,5}"
-    r'|"(?:[^"\\]++|\\.)*+"'
+_TEXT = re.compile(
+    r'"""(?>(?:[^"\\]+|\\.|"(?!""))*)"{3,5}'  # up to two quotation marks may stand before the closing three
+    r"|'''(?>(?:[^']+|'(?!''))*)'{3,5}"
+    r'|"(?>(?:[^"\\]+|\\.)*)"'
     r"|'[^']*+'",
     re.DOTALL,
 )

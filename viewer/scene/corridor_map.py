@@ -40,7 +40,7 @@ def layout_corridor(visible: Visible, width: float, height: float, pencil: Penci
 def _diagram(visible: Visible, road: Road, width: float, height: float, pencil: Pencil) -> Iterator[Mark]:
     """The road between heading and tray; the chosen event stands above it where that leaves the road room enough."""
     callout = visible.selected is not None and height - CALLOUT_TOP_PX - CALLOUT_PX - SCALES_PX >= ROOMY_PX
-    top = CALLOUT_TOP_PX + CALLOUT_PX + 8 if callout else CALLOUT_TOP_PX
+    top = CALLOUT_TOP_PX + (CALLOUT_PX if callout else 0) + 8
     room = Room(MARGIN_PX, top, max(width - 2 * MARGIN_PX, LEAST_PX), max(height - top - SCALES_PX, LEAST_PX))
     scale, labels = _scale(visible, road, room), Labels(width)
     labels.take(Box(0, 0, width, CALLOUT_TOP_PX))  # the heading
