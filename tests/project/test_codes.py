@@ -5,8 +5,8 @@ from pathlib import Path
 
 from viewer.reading.references import _NOWHERE
 
-TESTS = Path(__file__).parent
-READING = TESTS.parents[1] / "viewer" / "reading"
+ROOT = Path(__file__).parents[2]
+TESTS, READING = ROOT / "tests" / "reading", ROOT / "viewer" / "reading"
 TOLD = re.compile(r'\b(?:Finding|Fault|Flaw|Refusal|_refusal)\(\s*"([a-z0-9-]+)"')
 
 
