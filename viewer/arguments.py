@@ -9,6 +9,7 @@ from typing import TypeVar
 from viewer import __version__
 from viewer.export.sizes import parse_scale, parse_size
 from viewer.refusal import ViewerError
+from viewer.scene.theme import THEME_NAMES
 from viewer.story.dates import Day
 from viewer.story.edtf import parse_edtf
 
@@ -93,7 +94,7 @@ def _picture_arguments(command: ArgumentParser) -> None:
     add("--account", metavar="NAME", help="the side whose account is shown full; all sides if not given")
     add("--part", choices=("page", "timeline", "corridor", "source"), default="page", help="%(default)s if not given")
     add("--layout", choices=("schematic", "map"), default="schematic", help="of the corridor; %(default)s if not given")
-    add("--theme", choices=("light", "dark", "print"), default="light", help="%(default)s if not given")
+    add("--theme", choices=THEME_NAMES, default="light", help="%(default)s if not given")
     add(
         "--size",
         metavar="WxH",

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from a_story import the_m4_story
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from reader import Reader, differing_pixels, marked_cursors, run_python, texts, words
 
 from viewer.scene.marks import OfClaim, OfPlace, Rect
@@ -272,3 +273,13 @@ def is_within(claim: Claim, passage: Passage) -> bool:
     """Whether a claim rests on words that share some with a passage and are fewer."""
     length = passage.end - passage.start
     return any(each.overlaps(passage) and each.end - each.start <= length for each in claim.quote.passages)
+
+
+def test_escape_leaves_the_full_screen_before_it_lets_an_event_go(reader: Reader) -> None:
+    reader.clicks_event("deal")
+    reader.chooses("toggle_full_screen")
+    assert reader.window.isFullScreen()
+    reader.presses(Qt.Key.Key_Escape)
+    assert not reader.window.isFullScreen()
+    assert not reader.window.findChild(QAction, "toggle_full_screen").isChecked()
+    assert reader.window.store.visible.selected.id == "deal"

@@ -4,7 +4,7 @@ from typing import NewType
 
 from msgspec import Struct
 
-from viewer.story.dates import Day, Span
+from viewer.story.dates import Span
 from viewer.story.sources import Claim
 
 EventId = NewType("EventId", str)
@@ -30,11 +30,6 @@ class Event(Struct, frozen=True, kw_only=True):
     def order(self) -> tuple[float, float]:
         """Sorts events as they happened; see `story_order`."""
         return story_order(self.when)
-
-    @property
-    def reference_day(self) -> Day | None:
-        """The day on which the event is looked at: its latest, else its earliest, else None."""
-        return self.when.latest if self.when.latest is not None else self.when.earliest
 
 
 def story_order(when: Span) -> tuple[float, float]:

@@ -26,10 +26,12 @@ class Deeds(QObject):
     Signals:
         path_requested: A story is to be opened. arg: its Path.
         done: Something was done that is not seen. arg: a sentence about it.
+        full_screen_left: The window fills the screen no more. arg: False.
     """
 
     path_requested = Signal(object)
     done = Signal(str)
+    full_screen_left = Signal(bool)
 
     def __init__(self, store: Store, window: QWidget) -> None:
         super().__init__(window)
@@ -140,8 +142,12 @@ class Deeds(QObject):
         self._store.move(moves.claim_stepped, -1)
 
     def whole_story(self) -> None:
-        """Choose nothing."""
-        self._store.move(moves.deselected)
+        """Leave the full screen; where it was not full, choose nothing."""
+        if self._window.isFullScreen():
+            self._window.showNormal()
+            self.full_screen_left.emit(False)
+        else:
+            self._store.move(moves.deselected)
 
     def about(self) -> None:
         """Say which program this is."""

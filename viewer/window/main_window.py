@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         self._actions["toggle_overview"].toggled.connect(self._on_overview_toggled)
         self._deeds.path_requested.connect(self.open_path)
         self._deeds.done.connect(self._status.show_notice)
+        self._deeds.full_screen_left.connect(self._actions["toggle_full_screen"].setChecked)
         self._watch.files_changed.connect(self._deeds.reload)
         self._themes.triggered.connect(self._on_theme_chosen)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme_changed)
