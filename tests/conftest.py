@@ -13,6 +13,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="claimline-settings-")
 atexit.register(shutil.rmtree, os.environ["XDG_CONFIG_HOME"], ignore_errors=True)
 
+import hypothesis  # noqa: E402
 import pytest  # noqa: E402  Qt is imported by its plugin, and reads the environment then
 from PySide6.QtCore import QCoreApplication, QEvent  # noqa: E402
 from PySide6.QtGui import QColor, QImage  # noqa: E402
@@ -23,6 +24,11 @@ from reader import TIP, Reader  # noqa: E402
 from viewer.resources import shipped_story  # noqa: E402
 from viewer.window.look import dress  # noqa: E402
 from viewer.window.main_window import MainWindow  # noqa: E402
+
+# The same examples at every run, so that a change is judged by itself; `--hypothesis-profile=search` seeks new ones.
+hypothesis.settings.register_profile("steady", derandomize=True)
+hypothesis.settings.register_profile("search", max_examples=500)
+hypothesis.settings.load_profile("steady")
 
 CONNECTING = ("socket.connect", "socket.bind", "socket.getaddrinfo", "socket.sendto")
 

@@ -1,6 +1,6 @@
 import pytest
 from a_story import a_leg, a_pencil, a_place, a_road, a_story, a_strip, a_view, an_event, the_m4_story
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sheet import collisions, says, strays, texts
 
@@ -120,6 +120,7 @@ def test_any_road_can_be_shown(line: tuple[tuple[float, float], ...], depth_km: 
 
 
 @LAYOUTS
+@example(places=[("a", 50.09375, 10.0), ("b", 50.05427926401376, 10.0)])
 @settings(max_examples=30, deadline=None)
 @given(
     places=st.lists(

@@ -70,8 +70,9 @@ def _beyond(place: Place, scale: Straightened, labels: Labels, pencil: Pencil) -
     tip = y - 5 if up else y + 5
     yield Line(points=((x - 4, y), (x, tip), (x + 4, y)), pen=Pen(pencil.theme.soft, 1.4))
     text = f"{place.name}, {abs(station.offset_km):.0f} km {scale.road.side_names[0 if up else 1]}"
-    width = pencil.width(text, SMALL)
-    boxes = (Box(x - 10 - width, y - 10, width, 14), Box(x + 10, y - 10, width, 14))
+    extent = pencil.measure(text, SMALL)
+    top = y + 3 - extent.ascent
+    boxes = [Box(left, top, extent.width, extent.height) for left in (x - 10 - extent.width, x + 10)]
     box = next((box for box in boxes if labels.is_free(box)), None)
     if box:
         labels.take(box)
