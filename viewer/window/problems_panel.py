@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from viewer.reading.problems import Problem
 from viewer.window.plain import tooltip
+
+HEIGHT_PX = 88  # five lines
 
 
 class ProblemsPanel(QListWidget):
@@ -32,3 +34,7 @@ class ProblemsPanel(QListWidget):
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(item.data(0x0100)))
+
+    def sizeHint(self) -> QSize:
+        """A few lines: the story keeps its room, the rest is scrolled to."""
+        return QSize(400, HEIGHT_PX)
