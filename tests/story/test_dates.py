@@ -164,3 +164,9 @@ def test_spans_overlap_if_and_only_if_they_share_a_day(ends: list[int]) -> None:
 def test_what_is_open_towards_another_overlaps_it() -> None:
     assert an_interval(a_bound(1), Open()).overlaps(an_interval(Unknown(), a_bound(9)))
     assert not an_interval(Open(), a_bound(1)).overlaps(an_interval(a_bound(2), Open()))
+
+
+def test_what_is_known_of_a_span_are_the_days_of_its_written_ends() -> None:
+    assert an_interval(a_bound(4), a_bound(9)).known == (4, 9)
+    assert an_interval(Unknown(), a_bound(4)).known == (4, 4)
+    assert an_interval(a_bound(4), Open()).known == (4, 4)

@@ -45,8 +45,8 @@ def drawn(span: Span, scale: TimeScale) -> Drawn:
 
 def _known(span: Span, scale: TimeScale) -> Drawn:
     """Where the days lie that are known of a span."""
-    days = [day for day in (span.earliest, span.start.latest, span.end.earliest, span.latest) if day is not None]
-    return Drawn(scale.to_x(min(days)), scale.to_x(max(days) + 1))
+    first, last = span.known
+    return Drawn(scale.to_x(first), scale.to_x(last + 1))
 
 
 def duration_marks(

@@ -1,6 +1,6 @@
 """Days to pixels and back, with quiet stretches folded: the only such formula in the program."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import pairwise
 from math import floor
 
@@ -103,15 +103,9 @@ _Busy = tuple[int, int, int]  # first day, day after the last, number of events
 
 def _busy(spans: Iterable[Span]) -> list[_Busy]:
     """The times in which something happens; a gap longer than all of them together parts two of them."""
-    together = _merged(sorted(time for span in spans for time in _known(span)), longest_gap=0)
+    known = (span.known for span in spans)
+    together = _merged(sorted((first, last + 1, 1) for first, last in known), longest_gap=0)
     return _merged(together, longest_gap=sum(end - first for first, end, _ in together))
-
-
-def _known(span: Span) -> Iterator[_Busy]:
-    """What is known of a span; the known end alone where the other is open or unknown."""
-    days = [day for day in (span.earliest, span.start.latest, span.end.earliest, span.latest) if day is not None]
-    if days:
-        yield min(days), max(days) + 1, 1
 
 
 def _merged(times: list[_Busy], longest_gap: int | None) -> list[_Busy]:

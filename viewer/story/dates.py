@@ -190,6 +190,13 @@ class Span(Struct, frozen=True, kw_only=True):
         return self.end.latest
 
     @property
+    def known(self) -> tuple[Day, Day]:
+        """The first and the last day that is known of it; days of one end alone where the other is open or unknown."""
+        ends = (date for date in (self.start, self.end, *self.members) if isinstance(date, Bound))
+        days = [day for date in ends for day in (date.earliest, date.latest)]
+        return min(days), max(days)
+
+    @property
     def approximate(self) -> bool:
         """Whether any of its dates is only about right."""
         return any(date.approximate for date in (self.start, self.end, *self.members))

@@ -145,9 +145,10 @@ class MainWindow(QMainWindow):
         """Show a view of the story in every pane."""
         self._header.show_visible(visible)
         self._status.show_visible(visible)
+        read_out = spoken(visible) if visible else ""
         for canvas in (self._timeline, self._corridor):
             canvas.lay_out()
-            canvas.setAccessibleDescription(spoken(visible) if visible else "")
+            canvas.setAccessibleDescription(read_out)
         self._source.show_visible(visible, self._pencil)
         if self._overview is not None:
             self._overview.show_visible(visible, self._pencil.theme)

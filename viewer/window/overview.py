@@ -47,18 +47,18 @@ class Overview(QWidget):
         axis = self.plot.getAxis("bottom")
         axis.setPen(theme.rule)
         axis.setTextPen(theme.soft)
-        spans = [seen.event.when for seen in visible.events] if visible else []
-        days = [day for span in spans for day in _known(span)]
-        if visible is None or not days:
+        if visible is None or not visible.events:
             return
+        spans = [seen.event.when for seen in visible.events]
+        first, last = min(span.known[0] for span in spans), max(span.known[1] for span in spans)
         self._show_stretches(spans, theme)
         for seen in visible.events:
             color = theme.accent if seen.selected else theme.mark
             self._show_span(seen.event.when, -LANE_GAP * visible.story.lanes.index(seen.event.lane), color)
-        margin = max(1, (max(days) - min(days)) // 50)
-        self.plot.setXRange(min(days) - margin, max(days) + 1 + margin, padding=0)
+        margin = max(1, (last - first) // 50)
+        self.plot.setXRange(first - margin, last + 1 + margin, padding=0)
         self.plot.setYRange(-LANE_GAP * len(visible.story.lanes) + BAR, BAR, padding=0)
-        self.ticks = _year_ticks(visible, min(days), max(days))
+        self.ticks = _year_ticks(visible, first, last)
         axis.setTicks([self.ticks])
 
     def _show_stretches(self, spans: list[Span], theme: Theme) -> None:
@@ -71,17 +71,10 @@ class Overview(QWidget):
             self.plot.addItem(region)
 
     def _show_span(self, span: Span, y: float, color: str) -> None:
-        days = _known(span)
-        if days:
-            bar = pyqtgraph.BarGraphItem(
-                x0=[min(days)], x1=[max(days) + 1], y0=[y - BAR / 2], y1=[y + BAR / 2], brush=color, pen=color
-            )
-            self.plot.addItem(bar)
-
-
-def _known(span: Span) -> list[Day]:
-    ends = (span.earliest, span.start.latest, span.end.earliest, span.latest)
-    return [day for day in ends if day is not None]
+        first, last = span.known
+        top, bottom = y - BAR / 2, y + BAR / 2
+        bar = pyqtgraph.BarGraphItem(x0=[first], x1=[last + 1], y0=[top], y1=[bottom], brush=color, pen=color)
+        self.plot.addItem(bar)
 
 
 def _year_ticks(visible: Visible, first: Day, last: Day) -> list[tuple[float, str]]:
