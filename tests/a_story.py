@@ -14,11 +14,11 @@ from viewer.resources import shipped_story
 from viewer.scene.measure import FixedMeasure
 from viewer.scene.pencil import Pencil
 from viewer.scene.theme import load_theme
-from viewer.story.corridor import Place, Road
+from viewer.story.corridor import Place, Road, Side
 from viewer.story.dates import Day
 from viewer.story.edtf import parse_edtf
 from viewer.story.events import Event, EventId
-from viewer.story.ground import Holder, Holds, Leg, Side, Strip, Unplaced
+from viewer.story.ground import Holder, Holds, Leg, Strip, Unplaced
 from viewer.story.sources import (
     Claim,
     ClaimId,
@@ -94,25 +94,29 @@ def a_road(*line: tuple[float, float], name: str = "M1", schematic: bool = True,
 
 def a_strip(
     name: str = "Northern strip", *, since: str, side: Side = Side.NORTH, depth_km: float = 6, until: str = "",
-    held_by: str = "", holder_side: str = "", held_since: str = "",
+    held_by: str = "", holder_side: str = "", held_since: str = "", road: str = "M1",
 ) -> Strip:  # fmt: skip
     """A strip that rests on the claim that its event happened, as does who holds it, since that event or another."""
-    holder = None
+    holders = []
     if held_by:
         held = held_since or since
-        holder = Holder(name=held_by, words="will hold", side=holder_side, claim=_happened(held), holds=_holds(held))
+        holders.append(
+            Holder(name=held_by, words="will hold", side=holder_side, claim=_happened(held), holds=_holds(held))
+        )
     return Strip(
-        id=name, name=name, side=side, depth_km=depth_km, claim=_happened(since), holds=_holds(since, until),
-        holder=holder,
+        id=name, name=name, road=road, side=side, depth_km=depth_km, claim=_happened(since), holds=_holds(since, until),
+        holders=tuple(holders),
     )  # fmt: skip
 
 
-def a_leg(*places: str, since: str, until: str = "", contested_by: tuple[str, ...] = (), dispute: str = "") -> Leg:
+def a_leg(
+    *places: str, since: str, until: str = "", contested_by: tuple[str, ...] = (), dispute: str = "", road: str = "M1",
+) -> Leg:  # fmt: skip
     """A leg between two places that rests on the claim that its event happened."""
     first, second = places
     contested = tuple(ClaimId(claim) for claim in contested_by)
     return Leg(
-        id=f"{first}–{second}", name="The leg", places=(first, second), claim=_happened(since),
+        id=f"{first}–{second}", name="The leg", road=road, places=(first, second), claim=_happened(since),
         holds=_holds(since, until), contested_by=contested, dispute=dispute,
     )  # fmt: skip
 
@@ -142,7 +146,7 @@ def a_story(
         events=tuple(sorted(events, key=lambda event: event.order)),
         places=places,
         geography_credit="Positions: an atlas" if places else "",
-        road=replace(road, claim=road.claim or claims[0].id) if road and claims else road,
+        roads=(replace(road, claim=road.claim or claims[0].id) if claims else road,) if road else (),
         strips=strips,
         legs=legs,
         unplaced=unplaced,

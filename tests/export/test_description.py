@@ -103,7 +103,7 @@ def test_places_stand_on_the_road_to_the_metre(described: Any) -> None:
 
 
 def test_without_a_road_places_have_no_chainage(story: Story) -> None:
-    roadless: Any = description(replace(story, road=None))
+    roadless: Any = description(replace(story, roads=()))
     assert roadless["road"] is None
     assert {place["chainage_km"] for place in roadless["places"]} == {None}
 

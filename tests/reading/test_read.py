@@ -115,7 +115,7 @@ def all_references_hold(story: Story) -> bool:
         *story.strips,
         *story.legs,
         *story.unplaced,
-        *(strip.holder for strip in story.strips if strip.holder),
+        *(holder for strip in story.strips for holder in strip.holders),
     ]
     for ground in grounds:
         assert ground.claim in story.claim

@@ -55,7 +55,7 @@ def test_what_rests_on_a_claim_goes_with_it(tmp_path: Path) -> None:
 
 def test_a_holder_goes_without_its_claim_and_the_strip_stays(tmp_path: Path) -> None:
     [strip] = left_of(tmp_path, 'standing = "reportedly"', 'standing = "allegedly"').strips
-    assert strip.holder is None
+    assert strip.holders == ()
 
 
 def test_a_leg_contested_by_an_unknown_claim_goes_since_it_would_seem_agreed(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from sheet import marks_of, says, texts, the_text
 
 from viewer.scene.corridor_map import layout_corridor
 from viewer.scene.marks import Fade, Hatch, Line, OfClaim, Scene
-from viewer.story.ground import Side
+from viewer.story.corridor import Side
 from viewer.view.state import Layout
 
 PENCIL = a_pencil()

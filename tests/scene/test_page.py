@@ -19,7 +19,7 @@ from sheet import collisions, says, strays, texts
 from viewer.scene.hit import hit
 from viewer.scene.marks import OfClaim, OfEvent, OfPlace, Scene
 from viewer.scene.page import Part, layout_picture
-from viewer.story.ground import Side
+from viewer.story.corridor import Side
 from viewer.story.sources import Figure, QuoteState
 from viewer.story.story import Story
 from viewer.view.state import Layout
@@ -107,7 +107,7 @@ def a_ground(*line: tuple[float, float]) -> dict[str, object]:
     return {
         "road": a_road(*line),
         "places": (a_place("Alby", *line[0]), a_place("Beck", *line[1])),
-        "strips": (a_strip(since="Deal"), a_strip("Southern strip", side=Side.SOUTH, since="Deal")),
+        "strips": (a_strip(since="Deal", side=Side.LEFT), a_strip("Southern strip", side=Side.RIGHT, since="Deal")),
         "legs": (a_leg("Alby", "Beck", since="Deal"),),
         "unplaced": (an_unplaced("The camp", since="Deal"),),
     }

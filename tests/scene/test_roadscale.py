@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from viewer.scene.hit import hit
 from viewer.scene.marks import Line, OfClaim, Scene
 from viewer.scene.roadscale import RoadScale, Room, Straightened, TrueShape
-from viewer.story.ground import Side
+from viewer.story.corridor import Side
 
 ROAD = a_road((50.0, 10.0), (50.1, 10.5), (50.0, 11.0))
 ROOM = Room(80, 50, 900, 400)
@@ -63,12 +63,12 @@ def test_a_place_on_the_road_lies_on_its_line(scale: RoadScale) -> None:
 
 
 @BOTH
-@pytest.mark.parametrize("side", Side)
+@pytest.mark.parametrize("side", [Side.NORTH, Side.SOUTH])
 def test_a_strip_lies_on_its_side(scale: RoadScale, side: Side) -> None:
     [outline] = scale.strip(a_strip(since="Deal", side=side))
     sheet = Scene(width=1000, height=500, background="", marks=(Line(points=outline, closed=True, subject=GROUND),))
-    assert hit(sheet, *scale.at(20, 3 * side.sign)) == GROUND
-    assert hit(sheet, *scale.at(20, -3 * side.sign)) is None
+    assert hit(sheet, *scale.at(20, 3 * ROAD.sign_of(side))) == GROUND
+    assert hit(sheet, *scale.at(20, -3 * ROAD.sign_of(side))) is None
 
 
 def test_a_leg_arches_over_the_straightened_road_and_follows_the_road_on_the_map() -> None:

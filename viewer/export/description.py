@@ -157,7 +157,7 @@ def _road(road: Road) -> Json:
 
 
 def _place(place: Place, road: Road | None) -> Json:
-    station = road.locate(place.lat, place.lon) if road else None
+    station = road.locate(*place.position) if road and place.position else None
     return {
         "id": place.id,
         "name": place.name,

@@ -3,10 +3,10 @@
 from viewer.reading.case import Case
 from viewer.reading.geography import Geography
 from viewer.reading.tables import Table
-from viewer.story.corridor import Road
+from viewer.story.corridor import Road, Side
 from viewer.story.edtf import parse_edtf
 from viewer.story.events import Event, EventId
-from viewer.story.ground import Holder, Holds, Leg, Side, Strip, Unplaced
+from viewer.story.ground import Holder, Holds, Leg, Strip, Unplaced
 from viewer.story.sources import Claim, ClaimId, Figure, Quote, Source, SourceId, Topic, TopicId, Voice, VoiceId
 from viewer.story.story import Story, unique
 
@@ -33,9 +33,9 @@ def built_story(case: Case, title: str, checksum: str) -> Story | None:
         events=tuple(events),
         places=geography.places,
         geography_credit=geography.credit,
-        road=_road(case, geography),
-        strips=tuple(_strip(table) for table in case.of_kind("strip")),
-        legs=tuple(_leg(table) for table in case.of_kind("leg")),
+        roads=tuple(_road(table, geography) for table in case.of_kind("road")),
+        strips=tuple(_strip(table, case) for table in case.of_kind("strip")),
+        legs=tuple(_leg(table, case) for table in case.of_kind("leg")),
         unplaced=tuple(_unplaced(table) for table in case.of_kind("unplaced")),
         checksum=checksum,
     )
@@ -112,20 +112,22 @@ def _figure(table: Table) -> Figure:
     )
 
 
-def _road(case: Case, geography: Geography) -> Road | None:
-    tables = case.of_kind("road")
-    if not tables:
-        return None
-    line = next(road for road in geography.roads if road.id == tables[0].text("id"))
+def _road(table: Table, geography: Geography) -> Road:
+    line = next(road for road in geography.roads if road.id == table.text("id"))
     return Road(
         id=line.id,
         name=line.name,
         line=line.line,
         schematic=line.schematic,
         credit=line.credit,
-        claim=tables[0].text("claim"),
+        claim=table.text("claim"),
         note=line.note,
     )
+
+
+def _main_road(case: Case) -> str:
+    """The road that is meant where none is named."""
+    return next((table.text("id") for table in case.of_kind("road")), "")
 
 
 def _holds(table: Table) -> Holds:
@@ -133,18 +135,18 @@ def _holds(table: Table) -> Holds:
     return Holds(since=EventId(table.text("since")), until=until)
 
 
-def _strip(table: Table) -> Strip:
+def _strip(table: Table, case: Case) -> Strip:
     depth_km = table.number("depth_km")
     assert depth_km is not None, f"a sound case has the depth of {table.called}"
-    holders = [_holder(holder) for holder in table.tables("holder")]
     return Strip(
         id=table.text("id"),
         name=table.text("name"),
+        road=_main_road(case),
         side=Side(table.text("side")),
         depth_km=depth_km,
         claim=ClaimId(table.text("claim")),
         holds=_holds(table),
-        holder=holders[0] if holders else None,
+        holders=tuple(_holder(holder) for holder in table.tables("holder")),
     )
 
 
@@ -158,11 +160,12 @@ def _holder(table: Table) -> Holder:
     )
 
 
-def _leg(table: Table) -> Leg:
+def _leg(table: Table, case: Case) -> Leg:
     first, second = table.texts("places")
     return Leg(
         id=table.text("id"),
         name=table.text("name"),
+        road=_main_road(case),
         places=(first, second),
         claim=ClaimId(table.text("claim")),
         holds=_holds(table),

@@ -86,9 +86,9 @@ def _what_changed(visible: Visible) -> str:
     """What the chosen event brought about on the ground, as far as the claims tell."""
     legs = [_leg_words(visible.story, seen.thing) for seen in visible.legs if seen.changed]
     strips = [
-        f"{seen.holder.name} “{seen.holder.words}” the {seen.strip.name.lower()}"
-        if seen.holder
-        else f"{seen.strip.name.lower()}, {seen.strip.depth_km:g} km"
+        f"{seen.holders[0].name} “{seen.holders[0].words}” the {seen.thing.name.lower()}"
+        if seen.holders
+        else f"{seen.thing.name.lower()}, {seen.thing.depth_km:g} km"
         for seen in visible.strips
         if seen.changed
     ]

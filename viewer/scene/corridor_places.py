@@ -19,7 +19,10 @@ FOOT_PX = 8.0  # a place farther than this from the road has a line to its foot 
 def place_marks(visible: Visible, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
     """The places with their names; those that a leg in view names come first and in bold. Names without room count."""
     named = {place for seen in visible.legs for place in seen.thing.places}
-    shown = sorted((place for place in visible.story.places if place.shown), key=lambda place: place.id not in named)
+    shown = sorted(
+        (place for place in visible.story.places if place.shown and place.position),
+        key=lambda place: place.id not in named,
+    )
     inside = [place for place in shown if _in_room(scale.place(place), scale)]
     for place in inside:
         yield from _disc(place, place.id in named, scale, labels, pencil)
@@ -52,7 +55,7 @@ def _in_room(point: Point, scale: RoadScale) -> bool:
 def _disc(place: Place, named: bool, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
     """A ring; the straightened road also shows at which kilometre a place beside it lies."""
     x, y = scale.place(place)
-    foot = scale.at(scale.road.locate(place.lat, place.lon).chainage_km, 0)
+    foot = scale.at(scale.road.locate(*place.somewhere).chainage_km, 0)
     if isinstance(scale, Straightened) and abs(foot[1] - y) > FOOT_PX:
         yield Line(points=((x, y), foot), pen=Pen(pencil.theme.soft, 1, (2, 2)))
         labels.take(Box(x - 1, min(y, foot[1]), 2, abs(foot[1] - y)))
@@ -63,7 +66,7 @@ def _disc(place: Place, named: bool, scale: RoadScale, labels: Labels, pencil: P
 
 def _beyond(place: Place, scale: Straightened, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
     """An arrow at the picture's edge, with the distance from the road."""
-    station = scale.road.locate(place.lat, place.lon)
+    station = scale.road.locate(*place.somewhere)
     room, up = scale.room, station.offset_km > 0
     x = min(max(scale.place(place)[0], room.x + FOOT_PX), room.x + room.width - FOOT_PX)
     y = room.y + 9 if up else room.y + room.height - 9

@@ -91,5 +91,5 @@ def leg_marks(visible: Visible, scale: RoadScale, labels: Labels, pencil: Pencil
 def leg_points(visible: Visible, leg: Leg, scale: RoadScale) -> tuple[Point, ...]:
     """The line by which a leg is shown, in scene px."""
     places = (visible.story.place[place] for place in leg.places)
-    first, second = (scale.road.locate(place.lat, place.lon).chainage_km for place in places)
+    first, second = (scale.road.locate(*place.somewhere).chainage_km for place in places)
     return scale.leg(first, second)

@@ -82,12 +82,12 @@ class Straightened(Struct, frozen=True):
 
     def place(self, place: Place) -> Point:
         """See `RoadScale`."""
-        station = self.road.locate(place.lat, place.lon)
+        station = self.road.locate(*place.somewhere)
         return self.at(station.chainage_km, station.offset_km)
 
     def strip(self, strip: Strip) -> tuple[tuple[Point, ...], ...]:
         """A rectangle along the whole road."""
-        far, end = strip.side.sign * strip.depth_km, self.road.length_km
+        far, end = (self.road.sign_of(strip.side) or 0) * strip.depth_km, self.road.length_km
         return ((self.at(0, 0), self.at(end, 0), self.at(end, far), self.at(0, far)),)
 
     def leg(self, from_km: float, to_km: float) -> tuple[Point, ...]:
@@ -116,11 +116,11 @@ class TrueShape(Struct, frozen=True, dict=True):
 
     def place(self, place: Place) -> Point:
         """See `RoadScale`."""
-        return self._to_px(self.road.projection.to_metres(place.lat, place.lon))
+        return self._to_px(self.road.projection.to_metres(*place.somewhere))
 
     def strip(self, strip: Strip) -> tuple[tuple[Point, ...], ...]:
         """The ground within the strip's depth on its side, made by shapely."""
-        outlines = self.road.strip_outlines(strip.side.sign, strip.depth_km)
+        outlines = self.road.strip_outlines(self.road.sign_of(strip.side) or 0, strip.depth_km)
         return tuple(tuple(self._to_px(point) for point in outline) for outline in outlines)
 
     def leg(self, from_km: float, to_km: float) -> tuple[Point, ...]:

@@ -7,6 +7,7 @@ Offsets are north-positive where the road runs mainly east or west, and left-pos
 
 from bisect import bisect_right
 from collections.abc import Callable
+from enum import Enum
 from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 from math import atan2, cos, degrees, hypot, radians, remainder, sin
@@ -17,15 +18,40 @@ from msgspec import Struct
 XY = tuple[float, float]
 
 
+class Side(Enum):
+    """A side of a road, as a claim names it. Which of them a road has, `Road.sign_of` tells."""
+
+    NORTH = "north"
+    SOUTH = "south"
+    EAST = "east"
+    WEST = "west"
+    LEFT = "left"  # of the road's direction
+    RIGHT = "right"
+
+
+_SHORT = {Side.NORTH: "N", Side.SOUTH: "S", Side.EAST: "E", Side.WEST: "W"}
+
+
 class Place(Struct, frozen=True, kw_only=True):
     """A named point of reference geography; its position is credited, never claimed."""
 
     id: str
     name: str
-    lat: float  # WGS84 degrees
-    lon: float
+    lat: float | None  # WGS84 degrees; None: the reference data has no position
+    lon: float | None
     credit: str
     shown: bool = True  # False: only gives the road its shape
+
+    @property
+    def position(self) -> tuple[float, float] | None:
+        """Its (lat, lon); None where it has no position."""
+        return None if self.lat is None or self.lon is None else (self.lat, self.lon)
+
+    @property
+    def somewhere(self) -> tuple[float, float]:
+        """Its (lat, lon), of a place that is known to have a position."""
+        assert self.position, f"{self.name} has no position"
+        return self.position
 
 
 class Station(Struct, frozen=True):
@@ -33,6 +59,7 @@ class Station(Struct, frozen=True):
 
     chainage_km: float
     offset_km: float
+    fan_deg: float = 0.0  # at the outside of a bend one vertex is nearest to a whole fan of ground: how far into it
 
 
 class Projection(Struct, frozen=True):
@@ -103,9 +130,20 @@ class Road(Struct, frozen=True, kw_only=True, dict=True):
         return abs(x2 - x1) >= abs(y2 - y1)
 
     @property
+    def sides(self) -> tuple[Side, Side]:
+        """What the sides of positive and of negative offsets are called: by compass where the road allows it."""
+        return (Side.NORTH, Side.SOUTH) if self.runs_east_west else (Side.LEFT, Side.RIGHT)
+
+    @property
     def side_names(self) -> tuple[str, str]:
-        """What the sides of positive and of negative offsets are called."""
-        return ("N", "S") if self.runs_east_west else ("left", "right")
+        """The sides of positive and of negative offsets in short: "N" and "S"."""
+        first, second = (_SHORT.get(side, side.value) for side in self.sides)
+        return first, second
+
+    def sign_of(self, side: Side) -> int | None:
+        """The sign of offsets on a side; None where the road has no side of that name."""
+        signs = {self.sides[0]: 1, self.sides[1]: -1, Side.LEFT: self.left_sign, Side.RIGHT: -self.left_sign}
+        return signs.get(side)
 
     @cached_property
     def left_sign(self) -> int:

@@ -1,23 +1,13 @@
-"""What the claims put on the ground: strips, legs and things without a position; each from one event, until another."""
-
-from enum import Enum
+"""What the claims put on the ground, each from one event until another: strips, areas, legs, the unplaced."""
 
 from msgspec import Struct
 
+from viewer.story.corridor import Side
 from viewer.story.events import EventId
 from viewer.story.sources import ClaimId
 
-
-class Side(Enum):
-    """A side of the road: north where it runs east or west, else the left of its direction; and the other."""
-
-    NORTH = "north"
-    SOUTH = "south"
-
-    @property
-    def sign(self) -> int:
-        """The sign of an offset on this side."""
-        return 1 if self is Side.NORTH else -1
+Ring = tuple[tuple[float, float], ...]
+"""A closed line of (lat, lon), WGS84 degrees; the last point is the first."""
 
 
 class Holds(Struct, frozen=True, kw_only=True):
@@ -28,11 +18,11 @@ class Holds(Struct, frozen=True, kw_only=True):
 
 
 class Holder(Struct, frozen=True, kw_only=True):
-    """Who is said to be in control of a strip."""
+    """Who is said to be in control of a strip or an area."""
 
     name: str  # "Turkish troops"
     words: str  # the claim's own: "will control"
-    side: str  # whose colour the strip takes
+    side: str  # whose colour the ground takes
     claim: ClaimId
     holds: Holds
 
@@ -42,18 +32,32 @@ class Strip(Struct, frozen=True, kw_only=True):
 
     id: str
     name: str
-    side: Side
+    road: str
+    side: Side  # one that the road has
     depth_km: float
     claim: ClaimId
     holds: Holds
-    holder: Holder | None = None  # None: nobody is said to hold it
+    holders: tuple[Holder, ...] = ()  # one after the other, or at one time by claims that contradict each other
 
 
-class Leg(Struct, frozen=True, kw_only=True):
-    """A stretch of road between two places; which way it was travelled is unknown."""
+class Area(Struct, frozen=True, kw_only=True):
+    """Ground whose outline is reference geography; that something holds there is claimed."""
 
     id: str
     name: str
+    polygons: tuple[tuple[Ring, ...], ...]  # of each its outline, then its holes
+    credit: str  # whose outline it is
+    claim: ClaimId
+    holds: Holds
+    holders: tuple[Holder, ...] = ()
+
+
+class Leg(Struct, frozen=True, kw_only=True):
+    """A stretch between two places; which way it was travelled is unknown."""
+
+    id: str
+    name: str
+    road: str  # "": along no road
     places: tuple[str, str]
     claim: ClaimId
     holds: Holds

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from viewer.story.corridor import Place, Road
 from viewer.story.events import Event, EventId
-from viewer.story.ground import Leg, Strip, Unplaced
+from viewer.story.ground import Area, Leg, Strip, Unplaced
 from viewer.story.sources import Claim, ClaimId, Source, SourceId, Topic, TopicId, Voice, VoiceId
 
 
@@ -22,8 +22,9 @@ class Story(Struct, frozen=True, kw_only=True, dict=True):
     events: tuple[Event, ...]  # as they happened; see Event.order
     places: tuple[Place, ...] = ()
     geography_credit: str = ""  # whose reference data the positions are
-    road: Road | None = None  # None: the story has no road
+    roads: tuple[Road, ...] = ()  # the main one first
     strips: tuple[Strip, ...] = ()
+    areas: tuple[Area, ...] = ()
     legs: tuple[Leg, ...] = ()
     unplaced: tuple[Unplaced, ...] = ()
     checksum: str = ""  # SHA-256 over the story's files, to tell one version of it from another
@@ -57,6 +58,16 @@ class Story(Struct, frozen=True, kw_only=True, dict=True):
     def place(self) -> Mapping[str, Place]:
         """Places by id."""
         return {place.id: place for place in self.places}
+
+    @property
+    def road(self) -> Road | None:
+        """The main road; None where the story has none."""
+        return self.roads[0] if self.roads else None
+
+    @cached_property
+    def road_by_id(self) -> Mapping[str, Road]:
+        """Roads by id."""
+        return {road.id: road for road in self.roads}
 
     @cached_property
     def event_of(self) -> Mapping[ClaimId, EventId]:

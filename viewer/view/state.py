@@ -15,6 +15,25 @@ class Layout(Enum):
     MAP = "map"  # true shape, north up, one scale
 
 
+class Stretch(Struct, frozen=True, kw_only=True):
+    """What of a straightened road is in view: the middle of the picture, and how much lies across it."""
+
+    chainage_km: float
+    offset_km: float
+    width_km: float  # along the road, over the whole width that the diagram has
+
+
+class Region(Struct, frozen=True, kw_only=True):
+    """What of the map is in view: the middle of the picture, and how much lies across it."""
+
+    lat: float  # WGS84 degrees
+    lon: float
+    width_km: float  # over the whole width that the diagram has
+
+
+Frame = Stretch | Region
+
+
 class ViewState(Struct, frozen=True, kw_only=True):
     """What is looked at, and how."""
 
@@ -22,4 +41,7 @@ class ViewState(Struct, frozen=True, kw_only=True):
     at: Day | None = None  # the date in view, where it is not that of the selected event
     account: str = ""  # the side whose account is shown full; "" shows all
     layout: Layout = Layout.SCHEMATIC
+    road: str = ""  # the road that is drawn straightened; "": the one that the selection is about, or the main one
+    frame: Frame | None = None  # the part of the corridor that is in view, as its layout counts; None: all of it
+    later: bool = False  # what comes later than the date in view is shown, too, as such
     folded: bool = True  # quiet stretches of the timeline are folded

@@ -1,21 +1,19 @@
 """What of a story is in view: resolved once, so that layouts only place it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
-from math import inf
-from typing import Generic, TypeVar
 
 from msgspec import Struct
 
+from viewer.story.corridor import Road
 from viewer.story.dates import Day, civil
-from viewer.story.events import Event, EventId
-from viewer.story.ground import Holder, Holds, Leg, Strip, Unplaced
+from viewer.story.events import Event
+from viewer.story.ground import Area, Leg, Strip, Unplaced
 from viewer.story.sources import Claim
 from viewer.story.story import Story
-from viewer.view.selection import Nothing, OneClaim, OneEvent
+from viewer.view.moment import Moment, Seen, SeenGround, chosen_event
+from viewer.view.selection import OneClaim
 from viewer.view.state import ViewState
-
-Thing = TypeVar("Thing", Leg, Unplaced)
 
 
 class SeenEvent(Struct, frozen=True, kw_only=True):
@@ -37,28 +35,15 @@ class SeenClaim(Struct, frozen=True, kw_only=True):
     faded: bool
 
 
-class SeenStrip(Struct, frozen=True, kw_only=True):
-    """A strip that holds, and who is said to hold it by now."""
-
-    strip: Strip
-    holder: Holder | None
-    changed: bool  # by the chosen event
-
-
-class Seen(Struct, Generic[Thing], frozen=True, kw_only=True):
-    """A leg, or a thing without a position, that holds."""
-
-    thing: Thing
-    changed: bool  # by the chosen event
-
-
 class Visible(Struct, frozen=True, kw_only=True, dict=True):
     """A story and a view of it, resolved."""
 
     story: Story
     state: ViewState
     events: tuple[SeenEvent, ...]
-    strips: tuple[SeenStrip, ...]
+    road: Road | None  # the one that is drawn straightened; None: the story has none
+    strips: tuple[SeenGround[Strip], ...]
+    areas: tuple[SeenGround[Area], ...]
     legs: tuple[Seen[Leg], ...]
     unplaced: tuple[Seen[Unplaced], ...]
     moment: Event | Day | None  # the event or the date as of which the ground is shown; None: nothing is dated
@@ -109,77 +94,25 @@ class Visible(Struct, frozen=True, kw_only=True, dict=True):
 
 def look(story: Story, state: ViewState) -> Visible:
     """What of the story the view shows."""
-    moment = _Moment(story, state)
+    moment = Moment(story, state)
+    strips, legs = tuple(moment.ground(story.strips)), tuple(moment.things(story.legs))
     return Visible(
         story=story,
         state=state,
         events=tuple(_seen_events(story, state)),
-        strips=tuple(_seen_strips(story, moment)),
-        legs=tuple(Seen(thing=leg, changed=moment.changed(leg.holds)) for leg in story.legs if moment.has(leg.holds)),
-        unplaced=tuple(
-            Seen(thing=thing, changed=moment.changed(thing.holds))
-            for thing in story.unplaced
-            if moment.has(thing.holds)
-        ),
+        road=_road_in_view(story, state, (*strips, *legs)),
+        strips=strips,
+        areas=tuple(moment.ground(story.areas)),
+        legs=legs,
+        unplaced=tuple(moment.things(story.unplaced)),
         moment=moment.dated_by,
     )
 
 
-def chosen_event(state: ViewState) -> EventId | None:
-    """The event that is chosen, itself or by one of its claims."""
-    match state.selection:
-        case OneEvent(event) | OneClaim(event, _):
-            return event
-        case Nothing():
-            return None
-
-
-class _Moment:
-    """The point of the story as of which the ground is shown: a date, the chosen event, or the last one."""
-
-    def __init__(self, story: Story, state: ViewState) -> None:
-        self._story = story
-        self._chosen = chosen_event(state) if state.at is None else None
-        self.dated_by: Event | Day | None = state.at
-        if state.at is None:
-            self.dated_by = (
-                story.event[self._chosen] if self._chosen else max(reversed(story.events), key=_last_day, default=None)
-            )
-
-    def has(self, holds: Holds) -> bool:
-        """Whether something holds now."""
-        return self._come(holds.since) and not (holds.until and self._over(holds.until))
-
-    def changed(self, holds: Holds) -> bool:
-        """Whether the chosen event brought it about."""
-        return holds.since == self._chosen
-
-    def _come(self, event: EventId) -> bool:
-        """By the order of the story where an event is chosen; by a date, once the event has surely happened."""
-        if self._chosen:
-            return self._story.rank[event] <= self._story.rank[self._chosen]
-        return _last_day(self._story.event[event]) <= self._day
-
-    def _over(self, event: EventId) -> bool:
-        if self._chosen:
-            return self._story.rank[event] < self._story.rank[self._chosen]
-        return _last_day(self._story.event[event]) < self._day
-
-    @property
-    def _day(self) -> float:
-        match self.dated_by:
-            case None:
-                return inf
-            case Event():
-                return _last_day(self.dated_by)
-            case _:
-                return self.dated_by
-
-
-def _last_day(event: Event) -> float:
-    """The day by which an event is surely there; where its end is unknown, that by which it had begun."""
-    day = event.when.latest if event.when.latest is not None else event.when.start.latest
-    return -inf if day is None else day
+def _road_in_view(story: Story, state: ViewState, things: Iterable[SeenGround[Strip] | Seen[Leg]]) -> Road | None:
+    """The road that was asked for; else that of what the chosen event changed; else the main one."""
+    changed = (seen.thing.road for seen in things if seen.changed)
+    return next((story.road_by_id[road] for road in (state.road, *changed) if road in story.road_by_id), story.road)
 
 
 def _seen_events(story: Story, state: ViewState) -> Iterator[SeenEvent]:
@@ -193,11 +126,3 @@ def _seen_events(story: Story, state: ViewState) -> Iterator[SeenEvent]:
             faded=bool(state.account) and state.account not in sides,
             sides=tuple(side for side in story.sides if side in opposed),
         )
-
-
-def _seen_strips(story: Story, moment: _Moment) -> Iterator[SeenStrip]:
-    for strip in story.strips:
-        if moment.has(strip.holds):
-            holder = strip.holder if strip.holder and moment.has(strip.holder.holds) else None
-            newly_held = holder is not None and moment.changed(holder.holds)
-            yield SeenStrip(strip=strip, holder=holder, changed=newly_held or moment.changed(strip.holds))
