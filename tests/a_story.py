@@ -86,10 +86,12 @@ def a_place(name: str, lat: float, lon: float, *, shown: bool = True) -> Place:
     return Place(id=name, name=name, lat=lat, lon=lon, credit="an atlas", shown=shown)
 
 
-def a_road(*line: tuple[float, float], name: str = "M1", schematic: bool = True, claim: str = "") -> Road:
+def a_road(
+    *line: tuple[float, float], name: str = "M1", schematic: bool = True, claim: str = "", id: str = "M1"
+) -> Road:
     """A road through points (lat, lon); without any, one that runs 71 km eastwards."""
     line = line or ((50.0, 10.0), (50.0, 11.0))
-    return Road(id=name, name=name, line=line, schematic=schematic, credit="drawn by hand", claim=claim)
+    return Road(id=id, name=name, line=line, schematic=schematic, credit="drawn by hand", claim=claim)
 
 
 def a_strip(

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 # What needs no Qt is imported before Qt: from then on PySide6 reads the source of every module that is imported.
+import viewer.paint.stripes
 import viewer.scene.corridor_map
 import viewer.scene.source_card
 import viewer.scene.telling
@@ -14,6 +15,7 @@ import viewer.view.moves  # noqa: F401
 from viewer.reading.read import read_story
 from viewer.refusal import ViewerError
 
+IDLE_MS = 1200
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -42,12 +44,24 @@ def open_window(path: Path, *, theme: str, timings: bool, exit_when_painted: boo
     window.show_reading(path, reading)
     painted = FirstPaint((canvas for canvas in window.canvases if canvas.isVisibleTo(window)), window)
     painted.complete.connect(settle)
+    painted.complete.connect(_prepare)
     if timings:
         painted.complete.connect(painted.tell)
     if exit_when_painted:
         painted.complete.connect(application.quit)
     window.show()
     return application.exec()
+
+
+def _prepare() -> None:
+    """Soon, but not while the window still comes up, import what the map needs, so that it is there at once."""
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(IDLE_MS, _import_for_the_map)
+
+
+def _import_for_the_map() -> None:
+    import shapely.ops  # noqa: F401
 
 
 def settle() -> None:

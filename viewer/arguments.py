@@ -94,6 +94,8 @@ def _picture_arguments(command: ArgumentParser) -> None:
     add("--account", metavar="NAME", help="the side whose account is shown full; all sides if not given")
     add("--part", choices=("page", "timeline", "corridor", "source"), default="page", help="%(default)s if not given")
     add("--layout", choices=("schematic", "map"), default="schematic", help="of the corridor; %(default)s if not given")
+    add("--road", metavar="ID", help="the road to straighten; if not given, that of the event, or the main one")
+    add("--later", action="store_true", help="show on the corridor what comes later, too")
     add("--theme", choices=THEME_NAMES, default="light", help="%(default)s if not given")
     add(
         "--size",

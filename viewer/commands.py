@@ -92,6 +92,8 @@ def _view(story: Story, given: SimpleNamespace) -> ViewState:
         at=given.at,
         account=_one_of(story.sides, given.account, "account") or "",
         layout=Layout(given.layout),
+        road=_one_of(story.road_by_id, given.road, "road") or "",
+        later=given.later,
     )
 
 

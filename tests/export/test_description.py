@@ -1,8 +1,10 @@
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
+from building_ground import a_wider_story
 from msgspec.structs import replace
 
 from viewer.export.description import NO_STORY, description
@@ -25,6 +27,13 @@ def story() -> Story:
 @pytest.fixture(scope="module")
 def described(story: Story) -> Any:
     return json.loads(json.dumps(description(story)))
+
+
+@pytest.fixture
+def wider(tmp_path: Path) -> Any:
+    found = read_story(a_wider_story(tmp_path)).story
+    assert found is not None
+    return json.loads(json.dumps(description(found)))
 
 
 def claim_of(described: Any, name: str) -> Any:
@@ -105,7 +114,47 @@ def test_places_stand_on_the_road_to_the_metre(described: Any) -> None:
 def test_without_a_road_places_have_no_chainage(story: Story) -> None:
     roadless: Any = description(replace(story, roads=()))
     assert roadless["road"] is None
+    assert roadless["roads"] == []
     assert {place["chainage_km"] for place in roadless["places"]} == {None}
+
+
+def test_the_main_road_is_also_the_first_of_all(wider: Any) -> None:
+    assert [road["id"] for road in wider["roads"]] == ["coast", "pass"]
+    assert wider["roads"][0] == {"id": "coast", **wider["road"]}
+
+
+def test_a_place_without_a_position_has_neither_degrees_nor_a_station(wider: Any) -> None:
+    cove = wider["places"][-1]
+    assert cove["id"] == "cove"
+    assert {cove[key] for key in ("lat", "lon", "chainage_km", "offset_km")} == {None}
+
+
+def test_a_strip_tells_its_road_its_side_and_who_holds_it_when(wider: Any) -> None:
+    slope = wider["strips"][1]
+    assert (slope["road"], slope["side"], slope["depth_km"], slope["until"]) == ("pass", "left", 2.5, None)
+    assert [(holder["side"], holder["since"], holder["until"]) for holder in slope["holders"]] == [
+        ("Government", "convoy", "convoy"),
+        ("Opposition", "talks", None),
+    ]
+
+
+def test_an_area_tells_whose_outline_it_has_and_who_holds_it(wider: Any) -> None:
+    marsh, isles = wider["areas"]
+    assert (marsh["credit"], marsh["claim"]) == ("drawn on foot", "began")
+    assert (marsh["since"], marsh["until"]) == ("convoy", "parting")
+    assert [holder["words"] for holder in marsh["holders"]] == ["will hold", "turned back", "had met"]
+    assert isles["holders"] == []
+
+
+def test_a_leg_along_no_road_has_null(wider: Any) -> None:
+    assert [(leg["id"], leg["road"]) for leg in wider["legs"]] == [("way", "coast"), ("climb", "pass"), ("ferry", None)]
+    assert wider["legs"][0]["contested_by"] == ["turned"]
+
+
+def test_what_has_no_position_is_described(wider: Any) -> None:
+    assert wider["unplaced"] == [
+        {"id": "camp", "name": "The camp", "note": "", "claim": "began", "since": "talks", "until": None}
+    ]
 
 
 def test_coverage_says_what_no_claim_quotes(described: Any) -> None:
@@ -127,9 +176,9 @@ def test_problems_are_described_even_where_no_story_could_be_read() -> None:
     assert (described["title"], described["events"], severities) == ("", [], ["error", "warning"])
 
 
-def test_every_name_of_the_form_is_documented(described: Any) -> None:
+def test_every_name_of_the_form_is_documented(described: Any, wider: Any) -> None:
     documented = set(re.findall(r"\w+", form or ""))
-    assert names_in(described) <= documented
+    assert names_in(described) | names_in(wider) <= documented
 
 
 def names_in(value: Any) -> set[str]:

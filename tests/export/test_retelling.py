@@ -1,4 +1,7 @@
+from pathlib import Path
+
 import pytest
+from building_ground import a_wider_story
 from msgspec.structs import replace
 
 from viewer.export.retelling import retelling
@@ -53,3 +56,29 @@ def test_a_line_break_in_a_title_does_not_begin_a_line(story: Story) -> None:
     event = replace(story.events[0], title="One\nTwo\u2028Three")
     told = retelling(replace(story, events=(event,)))
     assert "One Two Three [sochi-agreement]" in told.splitlines()
+
+
+def test_the_ground_is_told_after_the_events(story: Story) -> None:
+    told = retelling(story)
+    ground = told[told.index("On the ground") :].split("\n\n")[0].splitlines()
+    assert ground[2:4] == [
+        "  Northern strip [northern-strip]: 6 km to the north of M4, since [deal]",
+        "    “will control”: Turkish troops, since [strips-announced]",
+    ]
+    assert ground[6].startswith(
+        "  First joint patrol [patrol-leg]: between Saraqib and Nairab along M4, at [first-patrol]"
+    )
+    assert ground[6].endswith(", contested: “cut short”")
+
+
+def test_ground_with_an_outline_or_along_no_road_is_told_too(tmp_path: Path) -> None:
+    story = read_story(a_wider_story(tmp_path)).story
+    assert story
+    lines = retelling(story).splitlines()
+    assert "  The marsh [marsh]: an area, since [convoy] until [parting]" in lines
+    assert "    “had met”: The trucks, since [parting]" in lines
+    assert "  The ferry [ferry]: between Beck and Cove, since [parting]" in lines
+
+
+def test_a_story_without_ground_has_none_to_tell(story: Story) -> None:
+    assert "On the ground" not in retelling(replace(story, roads=(), strips=(), areas=(), legs=(), unplaced=()))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from viewer.paint.fonts import measure
 from viewer.paint.painter import paint_scene
-from viewer.scene.marks import Disc, Fade, Font, Hatch, Line, Mark, Pen, Rect, Scene, Text
+from viewer.scene.marks import Disc, Fade, Font, Hatch, Line, Mark, Pen, Point, Rect, Scene, Text
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -114,6 +114,16 @@ def test_a_closed_line_is_filled_and_outlined_all_round() -> None:
     assert [color(image, 50, 60), color(image, 50, 90), color(image, 10, 20)] == [RED, BLUE, WHITE]
 
 
+def test_a_hole_is_neither_filled_nor_hatched_and_has_an_outline() -> None:
+    square = ((10.0, 10.0), (90.0, 10.0), (90.0, 90.0), (10.0, 90.0))
+    hole = ((30.0, 30.0), (70.0, 30.0), (70.0, 70.0), (30.0, 70.0))
+    for fill in (RED, Hatch(RED, Pen(BLACK), rising=True)):
+        image = painted(Line(points=square, holes=(hole,), fill=fill, pen=Pen(BLUE, 3), closed=True))
+        assert {color(image, x, y) for x in range(33, 68) for y in range(33, 68)} == {WHITE}
+        assert RED in {color(image, x, 20) for x in range(15, 25)}
+        assert [color(image, 30, 50), color(image, 50, 70), color(image, 10, 50)] == [BLUE] * 3
+
+
 def test_a_line_without_a_pen_is_not_seen() -> None:
     assert inked(painted(Line(points=((0, 0), (99, 99))))) == set()
 
@@ -149,6 +159,26 @@ def test_a_colour_fades_from_left_to_right() -> None:
     reds = [image.pixelColor(x, 10).red() for x in (1, 25, 50, 75, 98)]
     assert reds == sorted(reds, reverse=True)
     assert (reds[0] > 245, reds[-1] < 10, 115 < reds[2] < 140) == (True, True, True)
+
+
+@pytest.mark.parametrize("axis", [((0, 20), (0, 80)), ((50, 20), (50, 80))])
+def test_a_colour_fades_along_its_axis_and_stays_as_it_is_beyond(axis: tuple[Point, Point]) -> None:
+    image = painted(Rect(x=0, y=0, width=100, height=100, fill=Fade(((0.0, RED), (1.0, BLUE)), axis)))
+    assert [color(image, x, 10) for x in (1, 50, 99)] == [RED] * 3
+    assert [color(image, x, 90) for x in (1, 50, 99)] == [BLUE] * 3
+    assert 115 < image.pixelColor(50, 50).red() < 140
+
+
+def test_a_fade_whose_axis_has_no_length_runs_across_its_mark() -> None:
+    bar = Rect(x=0, y=0, width=100, height=20, fill=Fade(FADING.stops, axis=((5, 5), (5, 5))))
+    assert painted(bar) == painted(Rect(x=0, y=0, width=100, height=20, fill=FADING))
+
+
+def test_a_ring_can_fade_too() -> None:
+    image = painted(Disc(x=50, y=50, radius_px=40, pen=Pen(FADING, 6)))
+    reds = [image.pixelColor(x, y).red() for x, y in ((10, 50), (50, 10), (90, 50))]
+    assert reds == sorted(reds, reverse=True)
+    assert reds[0] > 240 > 20 > reds[2]
 
 
 def test_a_line_can_fade_too() -> None:

@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
+import pytest
 from building import A_STORY
+from building_ground import A_WIDER_STORY
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.reading.case import Case
 from viewer.reading.format import DATE_PARTS, FORMAT, SIDES
+from viewer.reading.ground import MOST_ROADS, too_many_roads
 from viewer.reading.measures import DEEPEST_KM, bad_depths, bad_figures
 from viewer.reading.scanner import KeyPath
 from viewer.reading.structure import missing_keys, unknown_format, unknown_keys, wrong_values
@@ -44,6 +47,8 @@ def test_choices_and_bounds_are_the_same_in_the_schema() -> None:
     assert tables["strip"]["properties"]["side"]["enum"] == list(SIDES)
     assert tables["event"]["properties"]["inferred"]["items"]["enum"] == list(DATE_PARTS)
     assert tables["strip"]["properties"]["depth_km"]["maximum"] == DEEPEST_KM
+    table, tables = SCHEMA["properties"]["road"]["anyOf"]
+    assert (table, tables["maxItems"]) == ({"$ref": "#/$defs/road"}, MOST_ROADS)
 
 
 def the_checker_accepts(document: dict[str, Any]) -> bool:
@@ -52,13 +57,22 @@ def the_checker_accepts(document: dict[str, Any]) -> bool:
     case = Case.of(root, {}, None)
     if list(unknown_format(root)):
         return False
-    return not any(list(rule(case)) for rule in (unknown_keys, missing_keys, wrong_values, bad_depths, bad_figures))
+    rules = (unknown_keys, missing_keys, wrong_values, bad_depths, bad_figures, too_many_roads)
+    return not any(list(rule(case)) for rule in rules)
 
 
-def test_the_shipped_story_fits_both() -> None:
-    document = tomllib.loads(SHIPPED)
+@pytest.mark.parametrize("text", [A_STORY, A_WIDER_STORY, SHIPPED], ids=["small", "wider", "shipped"])
+def test_a_good_story_fits_both(text: str) -> None:
+    document = tomllib.loads(text)
     assert VALIDATOR.is_valid(document)
     assert the_checker_accepts(document)
+
+
+@pytest.mark.parametrize("roads", [[], {}, MOST_ROADS, MOST_ROADS + 1])
+def test_both_count_the_roads(roads: list[Any] | dict[str, Any] | int) -> None:
+    document = tomllib.loads(A_STORY)
+    document["road"] = [document["road"]] * roads if isinstance(roads, int) else roads
+    assert the_checker_accepts(document) == VALIDATOR.is_valid(document) == (roads in ([], MOST_ROADS))
 
 
 def paths(value: Any, path: KeyPath = ()) -> Iterator[KeyPath]:
@@ -79,7 +93,7 @@ STRANGE = st.sampled_from(
 
 @st.composite
 def mutants(draw: st.DrawFn) -> dict[str, Any]:
-    document = copy.deepcopy(tomllib.loads(draw(st.sampled_from([A_STORY, A_STORY, SHIPPED]))))
+    document = copy.deepcopy(tomllib.loads(draw(st.sampled_from([A_STORY, A_WIDER_STORY, SHIPPED]))))
     for _ in range(draw(st.integers(1, 3))):
         path = draw(st.sampled_from([path for path in paths(document) if path]))
         around: Any = document
@@ -91,8 +105,8 @@ def mutants(draw: st.DrawFn) -> dict[str, Any]:
             case "delete":
                 del around[path[-1]]
             case "add" if isinstance(around, dict):
-                around[draw(st.sampled_from(["note", "id", "colour", "side", "claim", "figure"]))] = copy.deepcopy(
-                    draw(STRANGE)
+                around[draw(st.sampled_from(["note", "id", "colour", "side", "claim", "figure", "road", "holder"]))] = (
+                    copy.deepcopy(draw(STRANGE))
                 )
             case _ if isinstance(around, list):
                 around.append(copy.deepcopy(around[path[-1]]))

@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 from building import A_GEOGRAPHY, A_SOURCE, A_STORY, a_story, problems_of, told
+from building_ground import A_WIDER_GEOGRAPHY, A_WIDER_STORY, a_wider_story
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.reading import check
 from viewer.reading.read import Reading, read_story
-from viewer.story.ground import Holder, Leg, Strip, Unplaced
+from viewer.story.corridor import Side
+from viewer.story.events import EventId
+from viewer.story.ground import Area, Holder, Holds, Leg, Strip, Unplaced
 from viewer.story.sources import QuoteState
 from viewer.story.story import Story
 
@@ -41,6 +44,52 @@ def test_the_document_that_ships_is_kept_unchanged() -> None:
     assert story.sources[0].verified
     assert story.sources[0].sha256 == sha256(kept).hexdigest()
     assert story.sources[0].text == kept.decode()
+
+
+# ── A story with more on the ground ─────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.fixture
+def wider(tmp_path: Path) -> Story:
+    story = read_story(a_wider_story(tmp_path)).story
+    assert story
+    return story
+
+
+def test_the_first_road_is_the_main_one(wider: Story) -> None:
+    assert [road.id for road in wider.roads] == ["coast", "pass"]
+    assert wider.road == wider.roads[0]
+
+
+def test_a_strip_lies_along_the_main_road_or_along_the_one_that_it_names(wider: Story) -> None:
+    dunes, slope = wider.strips
+    assert (dunes.road, dunes.side, slope.road, slope.side) == ("coast", Side.NORTH, "pass", Side.LEFT)
+
+
+def test_a_leg_runs_along_the_main_road_or_the_one_that_it_names_or_none(wider: Story) -> None:
+    assert [(leg.id, leg.road) for leg in wider.legs] == [("way", "coast"), ("climb", "pass"), ("ferry", "")]
+
+
+def test_a_strip_may_have_two_holders_in_turn(wider: Story) -> None:
+    assert [(holder.side, holder.holds) for holder in wider.strips[1].holders] == [
+        ("Government", Holds(since=EventId("convoy"), until=EventId("convoy"))),
+        ("Opposition", Holds(since=EventId("talks"))),
+    ]
+
+
+def test_an_area_may_change_hands_twice(wider: Story) -> None:
+    marsh, isles = wider.areas
+    assert [holder.side for holder in marsh.holders] == ["Government", "Opposition", "Government"]
+    assert (marsh.name, marsh.credit, len(marsh.polygons[0])) == ("The marsh", "drawn on foot", 2)
+    assert (isles.holders, len(isles.polygons)) == ((), 2)
+
+
+def test_a_town_may_have_no_position(wider: Story) -> None:
+    assert wider.place["cove"].position is None
+
+
+def test_what_was_measured_of_a_road_to_check_its_sides_is_not_measured_again(wider: Story) -> None:
+    assert all("points_m" in road.__dict__ for road in wider.roads)
 
 
 # ── What is promised of bad input ───────────────────────────────────────────────────────────────────────────────────
@@ -111,17 +160,22 @@ def all_references_hold(story: Story) -> bool:
         assert all(passage.end <= len(source.text) for passage in claim.quote.passages)
         assert {claim.said_by, *claim.through} <= set(story.voice)
         assert claim.topic is None or claim.topic in story.topic
-    grounds: list[Strip | Holder | Leg | Unplaced] = [
+    grounds: list[Strip | Area | Holder | Leg | Unplaced] = [
         *story.strips,
+        *story.areas,
         *story.legs,
         *story.unplaced,
-        *(holder for strip in story.strips for holder in strip.holders),
+        *(holder for ground in (*story.strips, *story.areas) for holder in ground.holders),
     ]
     for ground in grounds:
         assert ground.claim in story.claim
         assert ground.holds.since in story.event
         assert ground.holds.until is None or ground.holds.until in story.event
     assert all(place in story.place for leg in story.legs for place in leg.places)
+    assert {leg.road for leg in story.legs} <= {"", *story.road_by_id}
+    assert all(road.claim in story.claim for road in story.roads)
+    assert all(story.road_by_id[strip.road].sign_of(strip.side) for strip in story.strips)
+    assert all(area.polygons for area in story.areas)
     return bool(story.events)
 
 
@@ -160,9 +214,9 @@ WORDS = st.text(st.characters(exclude_categories=["Cs"]))
 
 @settings(max_examples=300, deadline=None)
 @given(
-    spoiled(A_STORY),
+    st.one_of(spoiled(A_STORY), spoiled(A_WIDER_STORY)),
     st.one_of(st.just(A_SOURCE), spoiled(A_SOURCE)),
-    st.one_of(st.just(A_GEOGRAPHY), spoiled(A_GEOGRAPHY)),
+    st.one_of(st.just(A_WIDER_GEOGRAPHY), spoiled(A_WIDER_GEOGRAPHY)),
 )
 def test_spoiled_files_give_problems_or_a_story(
     tmp_path_factory: pytest.TempPathFactory, story: str, source: str, geography: str
@@ -197,12 +251,16 @@ def test_any_text_gives_problems_or_a_story(
         A_STORY.replace("depth_km = 6", "depth_km = 0x" + "F" * 100_000),
         A_STORY.replace("depth_km = 6", "depth_km = " + "6" * 100_000),
         A_STORY.replace("format = 1", "format = 0x" + "F" * 100_000),
+        A_WIDER_STORY + '[[road]]\nid = "pass"\nclaim = "turned"\n' * 9_000,
+        A_WIDER_STORY + "".join(f'[[area]]\nid = "{n}"\nfeature = "fen"\nname = "x"\n' for n in range(20_000)),
+        A_WIDER_STORY + '[[strip]]\nid = "x"\nroad = "pass"\nside = "north"\n' * 4_000,
+        A_WIDER_STORY + "[[area.holder]]\n" * 100_000,
     ],
     ids=lambda story: story[-20:],
 )
 def test_a_hostile_story_is_answered_in_time(tmp_path: Path, story: str) -> None:
     start = time.perf_counter()
-    assert consistent(read_story(a_story(tmp_path, story)))
+    assert consistent(read_story(a_wider_story(tmp_path, story)))
     assert time.perf_counter() - start < 10
 
 
@@ -213,13 +271,20 @@ def test_a_hostile_story_is_answered_in_time(tmp_path: Path, story: str) -> None
         '{"type": "FeatureCollection", "features": [' + "1," * 500_000 + "1]}",
         A_GEOGRAPHY.replace("[10, 50], [10.5", "[10, 50]," * 19_000 + "[10, 50], [10.5"),
         A_GEOGRAPHY.replace("[10, 50], [10.5", "[10, 50]," * 300_000 + "[10, 50], [10.5"),
+        A_WIDER_GEOGRAPHY.replace("[10, 50], [10.5", "".join(f"[10, {n}e-4]," for n in range(300_000)) + "[10.5"),
+        A_WIDER_GEOGRAPHY.replace("[10, 50], [10.5", "".join(f"[10, {n}e-4]," for n in range(19_000)) + "[10.5"),
+        A_WIDER_GEOGRAPHY.replace("[[10, 51], [11", "[[10, 51]," + "[10, 51],[10, 52]," * 9_000 + " [11"),
+        A_WIDER_GEOGRAPHY.replace("[[10, 51], [11, 51]", "[[10, 51], [11, 51]," * 30),
+        A_WIDER_GEOGRAPHY.replace("[[[12, 50]", "[]," * 500_000 + "[[[12, 50]"),
+        A_WIDER_GEOGRAPHY.replace("[[[12, 50]", "[[[1,2],[2,2],[2,3]]]," * 6_000 + "[[[12, 50]"),
+        A_WIDER_GEOGRAPHY.replace("[[[12, 50]", "[[[1,2],[2,2],[2,3],[1,2]]]," * 100_000 + "[[[12, 50]"),
         '{"type": "FeatureCollection", "features": [], ' + ",".join(f'"{n}": 1' for n in range(100_000)) + ', "1": 1}',
     ],
     ids=lambda geography: geography[:50],
 )
 def test_a_hostile_geography_is_answered_in_time(tmp_path: Path, geography: str) -> None:
     start = time.perf_counter()
-    assert consistent(read_story(a_story(tmp_path, geography=geography)))
+    assert consistent(read_story(a_wider_story(tmp_path, geography=geography)))
     assert time.perf_counter() - start < 10
 
 

@@ -4,10 +4,23 @@ from pathlib import Path
 
 import pytest
 from building import A_STORY, a_story, changed, problems_of, told, unmarked
+from building_ground import A_WIDER_GEOGRAPHY, A_WIDER_STORY, a_wider_story
+
+from viewer.reading import ground
+from viewer.reading.read import read_story
+
+ROAD = '[road]\nid = "coast"\nclaim = "passed"\n'
+HOLDER = A_STORY[A_STORY.index("  [strip.holder]") : A_STORY.index("\n[[leg]]")]
 
 # code, what stands in the story, what is written instead: ¦ marks where the problem is told
 ONE_MISTAKE = [
     ("unknown-format", "format = 1", "format = ¦2"),
+    ("wrong-type", ROAD, "", "format = 1\n", 'format = 1\nroad = ¦"coast"\n'),
+    ("wrong-type", ROAD, "", "format = 1\n", "format = 1\nroad = [¦true]\n"),
+    ("wrong-type", HOLDER, "holder = ¦3\n"),
+    ("missing-road", ROAD, "", "[[strip]]", "¦[[strip]]"),
+    ("missing-road", ROAD, "", "[[strip]]", "¦[[strip]]", "format = 1\n", "format = 1\nroad = []\n"),
+    ("unknown-road", ROAD, "", 'side = "north"', 'side = "north"\nroad = ¦"coast"'),
     ("unknown-key", 'verb = "said"', '¦verbs = "said"'),
     ("unknown-key", 'title = "How it ended"', 'title = "How it ended"\n¦colour = "red"'),
     ("missing-key", "format = 1\n", "¦"),
@@ -30,7 +43,8 @@ ONE_MISTAKE = [
     ("empty-text", 'name = "The camp"', 'name = ¦" "'),
     ("empty-text", 'inferred = ["year"]', 'inferred = [¦""]'),
     ("unknown-choice", 'inferred = ["year"]', 'inferred = ["year", ¦"hour"]'),
-    ("unknown-choice", 'side = "north"', 'side = ¦"east"'),
+    ("unknown-choice", 'side = "north"', 'side = ¦"above"'),
+    ("missing-side", 'side = "north"', 'side = ¦"east"'),
     ("wrong-count", 'places = ["alby", "beck"]', 'places = ¦["alby"]'),
     ("wrong-count", 'lanes = ["Talks", "Road"]', "lanes = ¦[]"),
     ("repeated", 'lanes = ["Talks", "Road"]', 'lanes = ["Talks", "Road", ¦"Talks"]'),
@@ -84,6 +98,43 @@ def test_the_story_that_the_tests_spoil_has_no_problem(tmp_path: Path) -> None:
 def test_one_mistake_is_told_once_and_where_it_stands(tmp_path: Path, code: str, changes: list[str]) -> None:
     story, spot = unmarked(changed(A_STORY, *changes))
     assert told(a_story(tmp_path, story)) == [(code, "story.toml", spot.line, spot.col)]
+
+
+SLOPE, CLIMB = 'name = "The slope"\nroad = "', 'name = "The climb"\nroad = "'
+TRUCKS = 'words = "had met"\n  side = '
+MARSH = 'name = "The marsh"\nfeature = "fen"'
+
+# the same in a story with two roads and with areas
+ONE_MISTAKE_ON_THE_GROUND = [
+    ("unknown-road", 'road = "pass"\nside', 'road = ¦"path"\nside'),
+    ("unknown-road", 'road = "pass"\nplaces', 'road = ¦"path"\nplaces'),
+    ("unknown-road", 'id = "pass"', 'id = ¦"fen"', f"{SLOPE}pass", f"{SLOPE}fen", f"{CLIMB}pass", f"{CLIMB}fen"),
+    ("duplicate-id", 'id = "pass"', 'id = ¦"coast"', f"{SLOPE}pass", f"{SLOPE}coast", f"{CLIMB}pass", f"{CLIMB}coast"),
+    ("missing-side", 'side = "left"', 'side = ¦"north"'),
+    ("unknown-area", 'feature = "fen"', 'feature = ¦"marsh"'),
+    ("unknown-area", 'feature = "fen"', 'feature = ¦"coast"'),
+    ("unknown-area", 'id = "isles"', 'id = ¦"islands"'),
+    ("missing-key", MARSH, 'feature = "fen"', '[[area]]\nid = "marsh"', '¦[[area]]\nid = "marsh"'),
+    ("empty-text", 'feature = "fen"', 'feature = ¦""'),
+    ("unknown-key", MARSH, f'{MARSH}\n¦depth_km = 6'),
+    ("duplicate-id", 'id = "isles"', 'id = ¦"marsh"\nfeature = "isles"'),
+    ("ends-before-start", 'since = "convoy"\nuntil = "parting"', 'since = "parting"\nuntil = ¦"convoy"'),
+    ("ends-before-start", 'since = "talks"\n  until = "talks"', 'since = "talks"\n  until = ¦"convoy"'),
+    ("unknown-side", f'{TRUCKS}"Government"', f'{TRUCKS}¦"Truckers"'),
+    ("words-not-in-source", 'words = "had met"', 'words = ¦"never met"'),
+]  # fmt: skip
+
+
+def test_the_wider_story_that_the_tests_spoil_has_no_problem(tmp_path: Path) -> None:
+    assert problems_of(a_wider_story(tmp_path)) == ()
+
+
+@pytest.mark.parametrize(("code", "changes"), [(code, changes) for code, *changes in ONE_MISTAKE_ON_THE_GROUND])
+def test_one_mistake_on_the_ground_is_told_once_and_where_it_stands(
+    tmp_path: Path, code: str, changes: list[str]
+) -> None:
+    story, spot = unmarked(changed(A_WIDER_STORY, *changes))
+    assert told(a_wider_story(tmp_path, story)) == [(code, "story.toml", spot.line, spot.col)]
 
 
 def test_a_story_without_events_says_so(tmp_path: Path) -> None:
@@ -158,3 +209,73 @@ def test_an_ambiguous_quote_lists_the_lines_where_it_stands(tmp_path: Path) -> N
 def test_words_may_be_broken_over_lines_in_the_source(tmp_path: Path) -> None:
     story = changed(A_STORY, 'words = "on 3 May"', 'words = "Beck, reportedly"')
     assert problems_of(a_story(tmp_path, story)) == ()
+
+
+# ── Ground ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_strip_without_a_road_is_told_what_to_do(tmp_path: Path) -> None:
+    [problem] = problems_of(a_story(tmp_path, changed(A_STORY, ROAD, "")))
+    assert str(problem).endswith(
+        'missing-road: strip "dunes" lies along a road, and the story has none. '
+        "Add a [[road]] of the geography with the claim that names it, or make this an [[area]]."
+    )
+
+
+def test_a_leg_needs_no_road(tmp_path: Path) -> None:
+    strip = A_STORY[A_STORY.index("[[strip]]") : A_STORY.index("[[leg]]")]
+    assert problems_of(a_story(tmp_path, changed(A_STORY, ROAD, "", strip, ""))) == ()
+
+
+@pytest.mark.parametrize("side", ["north", "south", "left", "right"])
+def test_a_road_from_west_to_east_has_four_sides(tmp_path: Path, side: str) -> None:
+    assert problems_of(a_story(tmp_path, changed(A_STORY, 'side = "north"', f'side = "{side}"'))) == ()
+
+
+@pytest.mark.parametrize("side", ["east", "west", "left", "right"])
+def test_so_has_a_road_from_south_to_north(tmp_path: Path, side: str) -> None:
+    assert problems_of(a_wider_story(tmp_path, changed(A_WIDER_STORY, 'side = "left"', f'side = "{side}"'))) == ()
+
+
+def test_a_side_that_a_road_does_not_have_is_told_with_those_that_it_has(tmp_path: Path) -> None:
+    [problem] = problems_of(a_wider_story(tmp_path, changed(A_WIDER_STORY, 'side = "left"', 'side = "north"')))
+    assert problem.message == (
+        'strip "slope" lies on the north of the road "pass", which runs north–south: '
+        "its sides are west and east (or left and right)."
+    )
+
+
+def test_a_road_that_leads_back_has_only_a_left_and_a_right(tmp_path: Path) -> None:
+    geography = changed(A_WIDER_GEOGRAPHY, "[10.1, 50.5], [10, 51]", "[10.1, 50.5], [10, 50.1]")
+    story = changed(A_WIDER_STORY, 'side = "left"', 'side = "west"')
+    [problem] = problems_of(a_wider_story(tmp_path, story, geography))
+    assert problem.message.endswith("which runs neither east–west nor north–south: its sides are left and right.")
+
+
+def test_an_unknown_side_of_a_road_is_told_with_all_that_there_are(tmp_path: Path) -> None:
+    [problem] = problems_of(a_story(tmp_path, changed(A_STORY, 'side = "north"', 'side = "above"')))
+    assert problem.message.endswith('should be "north", "south", "east", "west", "left" or "right".')
+
+
+def test_two_may_hold_one_ground_at_one_time(tmp_path: Path) -> None:
+    until = 'claim = "turned"\n  since = "talks"\n  until = "talks"'
+    story = changed(A_WIDER_STORY, until, 'claim = "turned"\n  since = "convoy"')
+    assert problems_of(a_wider_story(tmp_path, story)) == ()
+
+
+def test_roads_beyond_the_last_that_is_allowed_are_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ground, "MOST_ROADS", 1)
+    story, spot = unmarked(changed(A_WIDER_STORY, '[[road]]\nid = "pass"', '¦[[road]]\nid = "pass"'))
+    reading = read_story(a_wider_story(tmp_path, story))
+    assert [(problem.code, problem.line) for problem in reading.problems] == [("too-many-roads", spot.line)]
+    assert reading.story
+    assert [road.id for road in reading.story.roads] == ["coast"]
+
+
+def test_areas_that_share_an_outline_are_counted_with_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ground, "MOST_VERTICES", 11)
+    story, spot = unmarked(changed(A_WIDER_STORY, '[[area]]\nid = "isles"', '¦[[area]]\nid = "isles"\nfeature = "fen"'))
+    reading = read_story(a_wider_story(tmp_path, story))
+    assert [(problem.code, problem.line) for problem in reading.problems] == [("too-many-vertices", spot.line)]
+    assert reading.story
+    assert [area.id for area in reading.story.areas] == ["marsh"]

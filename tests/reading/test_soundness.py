@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from building import A_SOURCE, A_STORY, a_story, changed
+from building_ground import A_WIDER_GEOGRAPHY, A_WIDER_STORY, a_wider_story
 
 from viewer.reading.read import read_story
 from viewer.story.sources import QuoteState
@@ -12,6 +13,12 @@ from viewer.story.story import Story
 
 def left_of(folder: Path, *changes: str, source: str | bytes = A_SOURCE) -> Story:
     story = read_story(a_story(folder, changed(A_STORY, *changes) if changes else A_STORY, source)).story
+    assert story, "something is left"
+    return story
+
+
+def left_of_the_wider(folder: Path, *changes: str, geography: str = A_WIDER_GEOGRAPHY) -> Story:
+    story = read_story(a_wider_story(folder, changed(A_WIDER_STORY, *changes), geography)).story
     assert story, "something is left"
     return story
 
@@ -60,6 +67,50 @@ def test_a_holder_goes_without_its_claim_and_the_strip_stays(tmp_path: Path) -> 
 
 def test_a_leg_contested_by_an_unknown_claim_goes_since_it_would_seem_agreed(tmp_path: Path) -> None:
     assert left_of(tmp_path, 'contested_by = ["turned"]', 'contested_by = ["x"]').legs == ()
+
+
+def test_what_lies_along_a_road_goes_with_it_and_never_moves_to_another(tmp_path: Path) -> None:
+    story = left_of_the_wider(tmp_path, 'id = "coast"\nclaim = "passed"', 'id = "coast"\nclaim = "x"')
+    assert [road.id for road in story.roads] == ["pass"]
+    assert [strip.id for strip in story.strips] == ["slope"]
+    assert [leg.id for leg in story.legs] == ["climb", "ferry"]
+
+
+def test_a_road_without_an_id_takes_what_lies_along_it_too(tmp_path: Path) -> None:
+    story = left_of_the_wider(tmp_path, 'id = "coast"\nclaim = "passed"', 'claim = "passed"')
+    assert [road.id for road in story.roads] == ["pass"]
+    assert [strip.id for strip in story.strips] == ["slope"]
+
+
+def test_a_strip_along_an_unknown_road_goes(tmp_path: Path) -> None:
+    story = left_of_the_wider(tmp_path, 'road = "pass"\nside', 'road = "path"\nside')
+    assert [strip.id for strip in story.strips] == ["dunes"]
+
+
+def test_a_strip_on_a_side_that_its_road_does_not_have_goes(tmp_path: Path) -> None:
+    story = left_of_the_wider(tmp_path, 'side = "left"', 'side = "north"')
+    assert [strip.id for strip in story.strips] == ["dunes"]
+
+
+def test_a_strip_without_a_road_goes(tmp_path: Path) -> None:
+    assert left_of(tmp_path, '[road]\nid = "coast"\nclaim = "passed"\n', "").strips == ()
+
+
+def test_a_leg_without_a_road_stays(tmp_path: Path) -> None:
+    [leg] = left_of(tmp_path, '[road]\nid = "coast"\nclaim = "passed"\n', "").legs
+    assert (leg.id, leg.road) == ("way", "")
+
+
+@pytest.mark.parametrize(("feature", "left"), [("fen", ["isles"]), ("isles", ["marsh"])])
+def test_an_area_goes_with_its_feature(tmp_path: Path, feature: str, left: list[str]) -> None:
+    geography = changed(A_WIDER_GEOGRAPHY, f'"id": "{feature}", "properties"', f'"id": "{feature}", "property"')
+    story = left_of_the_wider(tmp_path, "format = 1", "format = 1", geography=geography)
+    assert [area.id for area in story.areas] == left
+
+
+def test_one_of_several_holders_goes_alone(tmp_path: Path) -> None:
+    story = left_of_the_wider(tmp_path, 'words = "had met"', 'words = "never met"')
+    assert [holder.name for holder in story.areas[0].holders] == ["The guard", "The opposition"]
 
 
 def test_an_event_with_a_bad_date_goes_with_what_holds_since_or_until_then(tmp_path: Path) -> None:

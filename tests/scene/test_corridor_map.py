@@ -7,6 +7,7 @@ from sheet import collisions, says, strays, texts
 from viewer.scene.corridor_map import layout_corridor
 from viewer.scene.hit import hit
 from viewer.scene.marks import OfClaim, OfPlace, Scene
+from viewer.story.corridor import Side
 from viewer.story.story import Story
 from viewer.view.state import Layout
 
@@ -80,8 +81,8 @@ def test_an_account_fades_what_it_does_not_say() -> None:
     assert str(OfClaim("south-russian")) not in faint("Turkey")
 
 
-def test_a_story_without_a_road_says_so() -> None:
-    assert says(corridor(a_story(an_event("Deal"))), "this story has no road")
+def test_a_story_without_any_ground_says_so() -> None:
+    assert says(corridor(a_story(an_event("Deal"))), "this story puts nothing on the map")
 
 
 SIZES = st.tuples(st.floats(100, 8000), st.floats(100, 4500))
@@ -112,7 +113,7 @@ def test_any_road_can_be_shown(line: tuple[tuple[float, float], ...], depth_km: 
     places = (a_place("Alby", *line[0]), a_place("Beck", *line[1]))
     story = a_story(
         an_event("Deal"), road=a_road(*line), places=places, legs=(a_leg("Alby", "Beck", since="Deal"),),
-        strips=(a_strip(since="Deal", depth_km=depth_km),),
+        strips=(a_strip(since="Deal", side=Side.LEFT, depth_km=depth_km),),
     )  # fmt: skip
     sheet = corridor(story, "Deal", layout=layout)
     assert strays(sheet) == []

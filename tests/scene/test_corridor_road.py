@@ -5,7 +5,7 @@ from sheet import marks_of, texts, the_text
 from viewer.scene.corridor_map import layout_corridor
 from viewer.scene.hit import hit
 from viewer.scene.marks import Line, OfClaim, Scene
-from viewer.story.corridor import Road
+from viewer.story.corridor import Road, Side
 from viewer.view.state import Layout
 
 PENCIL = a_pencil()
@@ -13,8 +13,8 @@ M4 = the_m4_story()
 LAYOUTS = pytest.mark.parametrize("layout", Layout, ids=lambda layout: layout.value)
 
 
-def sheet_of(road: Road, layout: Layout = Layout.SCHEMATIC) -> Scene:
-    story = a_story(an_event("Deal"), road=road, strips=(a_strip(since="Deal"),))
+def sheet_of(road: Road, layout: Layout = Layout.SCHEMATIC, side: Side = Side.NORTH) -> Scene:
+    story = a_story(an_event("Deal"), road=road, strips=(a_strip(since="Deal", side=side),))
     return layout_corridor(a_view(story, layout=layout), 1000, 500, PENCIL)
 
 
@@ -45,8 +45,13 @@ def test_lines_tell_the_distance_from_the_straightened_road_to_either_side() -> 
     assert heights[1] - heights[0] == pytest.approx(heights[3] - heights[2])
 
 
-def test_beside_a_north_south_road_the_sides_are_left_and_right() -> None:
-    sheet = sheet_of(a_road((50, 10), (51, 10)))
+def test_beside_a_north_south_road_the_sides_are_west_and_east() -> None:
+    sheet = sheet_of(a_road((50, 10), (51, 10)), side=Side.WEST)
+    assert the_text(sheet, "6 km W").y < the_text(sheet, "6 km E").y
+
+
+def test_beside_a_road_that_turns_back_they_are_left_and_right() -> None:
+    sheet = sheet_of(a_road((50, 10), (50, 11), (50.2, 11), (50.2, 10)), side=Side.LEFT)
     assert the_text(sheet, "6 km left").y < the_text(sheet, "6 km right").y
 
 

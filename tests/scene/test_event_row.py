@@ -1,12 +1,13 @@
 import pytest
-from a_story import a_claim, a_pencil, a_story, a_view, an_event
+from a_story import a_claim, a_day, a_pencil, a_story, a_view, an_event
 
-from viewer.scene.event_row import Labelled, event_marks, labelled
+from viewer.scene.event_row import Labelled, arrows, event_marks, labelled
 from viewer.scene.hit import hit
-from viewer.scene.marks import Disc, OfEvent, Scene, Text
+from viewer.scene.marks import Disc, Line, OfEvent, Scene, Text
 from viewer.scene.timescale import TimeScale, scale_for
 from viewer.story.edtf import parse_edtf
 from viewer.story.events import Event
+from viewer.view.state import Period
 
 PENCIL = a_pencil()
 ROOM = (100.0, 1100.0)
@@ -102,3 +103,67 @@ def test_the_chosen_event_is_in_bold() -> None:
     visible = a_view(a_story(event), "Deal")
     marks = event_marks(placed(event, chosen=True), visible, 50, ROW_PX, a_scale(event), PENCIL)
     assert [mark.font.bold for mark in marks if isinstance(mark, Text) and mark.text == "Deal"] == [True]
+
+
+# What runs out of view
+
+A_YEAR = scale_for([parse_edtf("2020")], *ROOM, folded=False, period=Period(a_day("2020-03-01"), a_day("2020-04-01")))
+
+
+def in_march(event: Event) -> Labelled:
+    [seen] = a_view(a_story(event)).events
+    return labelled(seen, A_YEAR, ROOM, PENCIL)
+
+
+def arrows_of(event: Event) -> list[tuple[float, float]]:
+    """From where to where each arrow beside the view reaches."""
+    [seen] = a_view(a_story(event)).events
+    found = [[x for x, _ in mark.points] for mark in arrows(seen, 50, A_YEAR, PENCIL) if isinstance(mark, Line)]
+    return [(min(xs), max(xs)) for xs in found]
+
+
+def test_a_bar_ends_at_the_edge_of_the_view() -> None:
+    row = in_march(an_event("War", when="2020-02-10/2020-03-10"))
+    assert row.mark.x0 == ROOM[0]
+    assert ROOM[0] < row.mark.x1 < ROOM[1]
+
+
+def test_the_words_of_a_bar_that_began_earlier_and_leaves_no_room_stand_on_it_at_the_edge() -> None:
+    row = in_march(an_event("A year of war", when="2020"))
+    assert (row.mark.x0, row.mark.x1) == ROOM
+    assert ROOM[0] < row.words_x < ROOM[0] + 20
+
+
+def test_the_words_on_a_bar_that_begins_and_ends_in_view_leave_both_ends_free() -> None:
+    row = in_march(an_event("A month of war", when="2020-03-02/2020-03-30"))
+    assert row.words_x - row.mark.x0 == pytest.approx(row.mark.x1 - row.words_x - row.words_width)
+
+
+@pytest.mark.parametrize(
+    ("when", "sides"),
+    [
+        ("2020-03-02/2020-03-05", ""),
+        ("2020-03-15", ""),
+        ("2020-02-02/2020-03-05", "left"),
+        ("2020-03-02/2020-05-05", "right"),
+        ("2020", "left right"),
+    ],
+)
+def test_arrows_beside_the_view_say_where_an_event_goes_on(when: str, sides: str) -> None:
+    told = " ".join("left" if x1 <= ROOM[0] else "right" for x0, x1 in arrows_of(an_event("War", when=when)))
+    assert told == sides
+    assert not any(ROOM[0] < x < ROOM[1] for ends in arrows_of(an_event("War", when=when)) for x in ends)
+
+
+def test_among_very_many_events_there_is_room_for_the_title_only() -> None:
+    [seen] = a_view(a_story(an_event("a title that goes on and on", when="2020-03-15"))).events
+    row = labelled(seen, A_YEAR, ROOM, PENCIL, 80)
+    assert (row.title.endswith("…"), row.detail) == (True, "")
+    assert row.words_width <= 80
+
+
+def test_a_date_is_told_whole_or_not_at_all_but_a_sources_words_may_be_shortened() -> None:
+    when, room = "2020-03-15", (100.0, 760.0)
+    for words, detail in (("", ""), ("in the middle of a month of which more could be said", "…")):
+        [seen] = a_view(a_story(an_event("a title that takes nearly all", when=when, words=words))).events
+        assert labelled(seen, A_YEAR, room, PENCIL).detail.endswith(detail)

@@ -73,3 +73,17 @@ def test_an_outline_with_a_notch_or_a_slope_is_hit_inside_only(points: tuple[tup
     outline = sheet(Line(points=points, closed=True, subject=DEAL))
     assert hit(outline, 55, 15) == DEAL
     assert hit(outline, 15, 80) is None
+
+
+@given(st.floats(0, 100), st.floats(0, 100))
+def test_a_hole_in_an_outline_is_not_hit(x: float, y: float) -> None:
+    hole = ((40.0, 40.0), (60.0, 40.0), (60.0, 60.0), (40.0, 60.0))
+    edges = (10, 40, 60, 90)
+    outline = sheet(Line(points=SQUARE, holes=(hole,), closed=True, subject=DEAL))
+    if min(abs(number - edge) for number in (x, y) for edge in edges) > 1e-6:
+        expected = 10 < x < 90 and 10 < y < 90 and not (40 < x < 60 and 40 < y < 60)
+        assert (hit(outline, x, y) == DEAL) is expected
+
+
+def test_an_outline_of_no_points_is_nowhere() -> None:
+    assert hit(sheet(Line(points=(), closed=True, subject=DEAL)), 5, 5) is None

@@ -25,7 +25,7 @@ def text_of(marks: list[Text | Line]) -> Text:
 @settings(max_examples=80, deadline=None)
 @given(st.lists(st.tuples(st.floats(0, WIDTH), st.floats(40, 300), st.text("abcdef", min_size=1)), max_size=25))
 def test_labels_never_stand_on_each_other(points: list[tuple[float, float, str]]) -> None:
-    labels = Labels(WIDTH)
+    labels = Labels(WIDTH, 400)
     boxes = [box_of(mark) for point in points for mark in put(labels, *point) if isinstance(mark, Text)]
     assert not any(one.overlaps(other) for one, other in combinations(boxes, 2))
 
@@ -33,25 +33,25 @@ def test_labels_never_stand_on_each_other(points: list[tuple[float, float, str]]
 @settings(max_examples=80, deadline=None)
 @given(st.floats(0, WIDTH), st.floats(40, 300), st.text("abcdef", min_size=1, max_size=60))
 def test_a_label_stays_on_the_sheet(x: float, y: float, name: str) -> None:
-    text = text_of(put(Labels(WIDTH), x, y, name))
+    text = text_of(put(Labels(WIDTH, 400), x, y, name))
     assert text.x >= 0
     assert text.x + text.width <= WIDTH
 
 
 def test_a_label_stands_above_its_point_if_it_can() -> None:
-    text = text_of(put(Labels(WIDTH), 300, 100))
+    text = text_of(put(Labels(WIDTH, 400), 300, 100))
     assert text.y < 100
     assert text.x + text.width / 2 == 300
 
 
 def test_a_label_makes_way_for_what_was_there_before() -> None:
-    labels = Labels(WIDTH)
+    labels = Labels(WIDTH, 400)
     labels.take(Box(200, 60, 200, 38))
     assert text_of(put(labels, 300, 100)).y > 100
 
 
 def test_a_label_that_has_to_go_far_has_a_line_to_its_point() -> None:
-    labels = Labels(WIDTH)
+    labels = Labels(WIDTH, 400)
     labels.take(Box(0, 70, WIDTH, 60))
     marks = put(labels, 300, 100)
     [line] = [mark for mark in marks if isinstance(mark, Line)]
@@ -60,7 +60,7 @@ def test_a_label_that_has_to_go_far_has_a_line_to_its_point() -> None:
 
 
 def test_where_there_is_no_room_at_all_there_is_no_label() -> None:
-    labels = Labels(WIDTH)
+    labels = Labels(WIDTH, 400)
     labels.take(Box(0, 0, WIDTH, 1000))
     assert put(labels, 300, 100) == []
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.scene.marks import Disc, Fade, Font, Line, Mark, Rect, Scene, Text, moved, placed
+from viewer.scene.marks import Disc, Fade, Font, Hatch, Line, Mark, Pen, Rect, Scene, Text, moved, placed
 
 MARKS = (
     Rect(x=1, y=2, width=3, height=4),
@@ -11,12 +11,45 @@ MARKS = (
     Line(points=((1, 2), (3, 4))),
 )
 FADE = Fade(((0.0, "#00102030"), (0.5, "#ff102030"), (1.0, "#00102030")))
+ALONG = Fade(FADE.stops, axis=((1, 2), (3, 4)))
+HATCH = Hatch(ALONG, Pen(ALONG), rising=True, anchor=(1, 2))
+GROUND = (
+    Line(points=((1, 2), (3, 4), (5, 2)), holes=(((2, 2), (3, 3), (4, 2)),), closed=True, fill=HATCH, pen=Pen(ALONG)),
+    Rect(x=1, y=2, width=3, height=4, fill=HATCH, pen=Pen(ALONG)),
+    Rect(x=1, y=2, width=3, height=4, fill=ALONG),
+    Disc(x=1, y=2, radius_px=3, pen=Pen(ALONG)),
+)
 
 
-@pytest.mark.parametrize("mark", MARKS, ids=lambda mark: type(mark).__name__)
+@pytest.mark.parametrize("mark", MARKS + GROUND, ids=lambda mark: type(mark).__name__)
 def test_a_mark_that_was_moved_there_and_back_is_the_same(mark: Mark) -> None:
     assert moved(mark, 10, -5) != mark
     assert moved(moved(mark, 10, -5), -10, 5) == mark
+
+
+def test_what_moves_takes_its_holes_its_fades_and_its_hatch_along() -> None:
+    ground, shape, bar, ring = (moved(mark, 10, -5) for mark in GROUND)
+    there = Fade(FADE.stops, axis=((11, -3), (13, -1)))
+    hatch = Hatch(there, Pen(there), rising=True, anchor=(11, -3))
+    assert isinstance(ground, Line)
+    assert ground.holes == (((12, -3), (13, -2), (14, -3)),)
+    assert (ground.fill, ground.pen) == (hatch, Pen(there))
+    assert isinstance(shape, Rect)
+    assert (shape.fill, shape.pen) == (hatch, Pen(there))
+    assert isinstance(bar, Rect)
+    assert bar.fill == there
+    assert isinstance(ring, Disc)
+    assert ring.pen == Pen(there)
+
+
+def test_a_fade_across_its_mark_needs_no_moving() -> None:
+    bar = Rect(x=1, y=2, width=3, height=4, fill=FADE, pen=Pen("#000000"))
+    assert moved(bar, 10, -5) == Rect(x=11, y=-3, width=3, height=4, fill=FADE, pen=Pen("#000000"))
+
+
+def test_a_fade_runs_along_its_axis_and_across_its_mark_where_it_has_none() -> None:
+    assert ALONG.line(0, 50) == ((1, 2), (3, 4))
+    assert FADE.line(0, 50) == Fade(FADE.stops, axis=((7, 7), (7, 7))).line(0, 50) == ((0, 0), (50, 0))
 
 
 def test_a_sheet_on_a_larger_sheet_brings_its_background() -> None:

@@ -3,7 +3,7 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from viewer.scene.rows import rows
+from viewer.scene.rows import Rows, rows
 
 STRETCHES = st.lists(
     st.tuples(st.floats(0, 500), st.floats(0.5, 200)).map(lambda each: (each[0], sum(each))), max_size=30
@@ -44,3 +44,10 @@ def test_what_finds_no_room_is_told_by_the_number_of_rows() -> None:
 
 def test_no_stretches_take_no_rows() -> None:
     assert rows([], 5, 3) == ()
+
+
+def test_what_was_put_in_a_row_keeps_others_out_of_it() -> None:
+    filled = Rows(gap=1, most=2)
+    filled.put((0, 10), 1)
+    filled.put((0, 10), 7)
+    assert [filled.place((5, 8)), filled.place((5, 8)), filled.place((12, 15))] == [0, 2, 0]

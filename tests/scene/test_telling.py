@@ -25,12 +25,15 @@ def test_a_screen_reader_hears_the_event_its_date_and_every_quote() -> None:
 
 def test_a_tooltip_tells_what_a_mark_stands_for_and_on_whose_word() -> None:
     visible = a_view(M4)
-    assert told_of(visible, OfEvent("clashes")).endswith("(year inferred)\n1 claim")
+    assert told_of(visible, OfEvent("clashes")).endswith("(year inferred)\nstart not known\n1 claim")
     assert told_of(visible, OfEvent("first-patrol")).endswith("11 claims")
     assert told_of(visible, OfClaim("north-turkish")) == (
         "Turkish officials · announced: “Turkish troops will control the northern strip”"
     )
-    assert told_of(visible, OfPlace("ariha")) == "Ariha\nPosition: OCHA C4278 (reference data, not a claim)"
+    assert (
+        told_of(visible, OfPlace("ariha"))
+        == "Ariha\nkm 90.9 of the schematic M4\nPosition: OCHA C4278 (reference data, not a claim)"
+    )
 
 
 def test_a_citation_has_the_quotes_that_are_marked_and_the_source() -> None:

@@ -1,13 +1,15 @@
 from itertools import pairwise
-from math import hypot
+from math import cos, hypot, radians, sin
 
 import pytest
+import shapely
 from a_story import a_road, the_m4_story
 from geographiclib.geodesic import Geodesic
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from viewer.story.corridor import Road
+from viewer.story.corridor import Road, Side, nearest_place
+from viewer.story.projection import Projection
 
 CENTIMETRE_KM = 1e-5
 METRE_KM = 1e-3
@@ -17,6 +19,7 @@ EASTWARDS = a_road((35.8, 36.0), (35.8, 37.0))
 WESTWARDS = a_road((35.8, 37.0), (35.8, 36.0))
 NORTHWARDS = a_road((35.0, 36.0), (36.0, 36.0))
 SOUTHWARDS = a_road((36.0, 36.0), (35.0, 36.0))
+HAIRPIN = a_road((50.0, 10.0), (50.0, 10.6), (50.05, 10.65), (50.1, 10.6), (50.1, 10.0))
 BENT = a_road((50.0, 10.0), (50.1, 10.5), (50.0, 11.0))  # legs of 37 km, with a bend of 34 degrees in the north
 
 DEGREES = st.floats(-0.6, 0.6)
@@ -107,9 +110,14 @@ def test_north_is_positive_whichever_way_an_east_west_road_was_drawn(road: Road)
     assert road.locate(35.76, 36.5).offset_km < -4
 
 
-@pytest.mark.parametrize(("road", "left_lon"), [(NORTHWARDS, 35.95), (SOUTHWARDS, 36.05)], ids=["up", "down"])
-def test_beside_a_north_south_road_the_left_of_its_direction_is_positive(road: Road, left_lon: float) -> None:
-    assert road.side_names == ("left", "right")
+@pytest.mark.parametrize(
+    ("road", "left_lon", "names"), [(NORTHWARDS, 35.95, ("W", "E")), (SOUTHWARDS, 36.05, ("E", "W"))],
+    ids=["up", "down"],
+)  # fmt: skip
+def test_beside_a_north_south_road_the_left_of_its_direction_is_positive(
+    road: Road, left_lon: float, names: tuple[str, str]
+) -> None:
+    assert road.side_names == names
     assert road.locate(35.5, left_lon).offset_km > 4
     assert road.locate(35.5, 72 - left_lon).offset_km < -4
 
@@ -130,6 +138,103 @@ def test_a_point_beyond_the_end_is_nearest_to_the_end() -> None:
     assert EASTWARDS.locate(35.8, 38.0).chainage_km == EASTWARDS.length_km
 
 
+def test_a_road_that_turns_back_has_a_left_and_a_right() -> None:
+    assert HAIRPIN.side_names == ("left", "right")
+    assert HAIRPIN.sign_of(Side.LEFT) == 1
+    assert HAIRPIN.sign_of(Side.NORTH) is None
+
+
+def test_left_and_right_are_sides_of_every_road() -> None:
+    assert (EASTWARDS.sign_of(Side.LEFT), EASTWARDS.sign_of(Side.NORTH)) == (1, 1)
+    assert (WESTWARDS.sign_of(Side.LEFT), WESTWARDS.sign_of(Side.NORTH)) == (-1, 1)
+    assert (SOUTHWARDS.sign_of(Side.LEFT), SOUTHWARDS.sign_of(Side.EAST)) == (1, 1)
+
+
+# Against geodesics
+
+
+SIX_KM = {
+    "east-west": EASTWARDS,
+    "north-south": NORTHWARDS,
+    "hairpin": HAIRPIN,
+    "across the antimeridian": a_road((-17.0, 179.6), (-17.1, 180.0), (-17.0, -179.6)),
+    "at 70 degrees": a_road((70.0, 20.0), (70.2, 21.0), (70.1, 22.0)),
+    "the M4": the_m4_story().road,
+}
+
+
+@pytest.mark.parametrize("road", SIX_KM.values(), ids=SIX_KM)
+@pytest.mark.parametrize("side", [1, -1])
+def test_six_kilometres_square_to_a_leg_are_six_kilometres_of_offset(road: Road, side: int) -> None:
+    wgs84 = Geodesic.WGS84
+    for number, (a, b) in enumerate(pairwise(road.line)):
+        leg = wgs84.Inverse(*a, *b)
+        foot = wgs84.Direct(*a, leg["azi1"], leg["s12"] / 2)
+        point = wgs84.Direct(foot["lat2"], foot["lon2"], foot["azi2"] - 90 * side, 6000)
+        station = road.locate(point["lat2"], point["lon2"])
+        chainage_km = (road.chainages_km[number] + road.chainages_km[number + 1]) / 2
+        if abs(station.chainage_km - chainage_km) < 3:  # else another leg lies nearer
+            assert abs(station.offset_km) == pytest.approx(6, abs=METRE_KM)
+            assert station.chainage_km == pytest.approx(chainage_km, abs=0.02)
+            assert station.offset_km * side * road.left_sign > 0
+
+
+# Any line
+
+
+@st.composite
+def simple_roads(draw: st.DrawFn) -> Road:
+    """Roads of up to seven legs that do not cross themselves."""
+    steps = draw(st.lists(st.tuples(st.floats(1, 9), st.floats(-150, 150)), min_size=1, max_size=7))
+    x, y, heading, points = 0.0, 0.0, draw(st.floats(0, 360)), [(0.0, 0.0)]
+    for length_km, turn in steps:
+        heading += turn
+        x, y = x + length_km * sin(radians(heading)), y + length_km * cos(radians(heading))
+        points.append((x, y))
+    assume(shapely.LineString(points).is_simple)
+    projection = Projection(48.0, 16.0)
+    return a_road(*(projection.to_degrees(1000 * x, 1000 * y) for x, y in points))
+
+
+@settings(max_examples=150, deadline=None)
+@given(simple_roads(), st.floats(-0.05, 1.05), st.floats(-DEPTH_KM, DEPTH_KM), st.floats(-170, 170))
+def test_a_point_beside_any_line_leads_to_a_station_and_the_station_back_to_it(
+    road: Road, ratio: float, offset_km: float, turn: float
+) -> None:
+    x_m, y_m = road.point_at(min(max(ratio, 0), 1) * road.length_km, offset_km, turn)
+    station = road.locate(*road.projection.to_degrees(x_m, y_m))
+    assert abs(station.offset_km) <= abs(offset_km) + CENTIMETRE_KM, "the nearest point of the line is no farther"
+    back = road.point_at(station.chainage_km, station.offset_km, station.fan_deg)
+    assert hypot(back[0] - x_m, back[1] - y_m) < 0.01
+
+
+@settings(max_examples=60, deadline=None)
+@given(simple_roads(), st.floats(-10_000, 10_000), st.floats(-10_000, 10_000))
+def test_the_offset_is_the_distance_from_the_line(road: Road, x_m: float, y_m: float) -> None:
+    station = road.locate(*road.projection.to_degrees(x_m, y_m))
+    distance_m = shapely.LineString(road.points_m).distance(shapely.Point(x_m, y_m))
+    assert abs(station.offset_km) == pytest.approx(distance_m / 1000, abs=CENTIMETRE_KM)
+
+
+def test_in_a_road_of_many_legs_a_point_has_the_same_station_as_in_one_of_few() -> None:
+    fine = a_road(*(degrees_of(EASTWARDS, EASTWARDS.length_km * n / 500) for n in range(501)))
+    for point in ((35.85, 36.2), (35.75, 36.7), (35.8, 36.5)):
+        few, many = EASTWARDS.locate(*point), fine.locate(*point)
+        assert many.offset_km == pytest.approx(few.offset_km, abs=METRE_KM)
+        assert many.chainage_km == pytest.approx(few.chainage_km, abs=METRE_KM)
+
+
+# Near places
+
+
+def test_the_nearest_place_is_told_with_its_distance() -> None:
+    places = the_m4_story().places
+    place, km = nearest_place(places, 35.87, 36.72)
+    assert place.name == "Nairab"
+    assert km < 0.3
+    assert nearest_place((), 0, 0) is None
+
+
 # The ground beside it
 
 
@@ -137,12 +242,12 @@ def test_a_point_beyond_the_end_is_nearest_to_the_end() -> None:
 @pytest.mark.parametrize("sign", [1, -1])
 def test_a_strip_is_the_ground_on_its_side_of_the_road(road: Road, sign: int) -> None:
     [outline] = road.strip_outlines(sign, DEPTH_KM)
-    stations = [road.locate(*road.projection.to_degrees(*point)) for point in outline]
-    assert all(-CENTIMETRE_KM <= sign * station.offset_km <= DEPTH_KM + 0.01 for station in stations)
-    assert max(abs(station.offset_km) for station in stations) == pytest.approx(DEPTH_KM, abs=0.01)
+    stations = [road.locate(*road.projection.to_degrees(corner.x_m, corner.y_m)) for corner in outline]
+    assert all(-CENTIMETRE_KM <= sign * station.offset_km <= DEPTH_KM + METRE_KM for station in stations)
+    assert max(abs(station.offset_km) for station in stations) == pytest.approx(DEPTH_KM, abs=METRE_KM)
 
 
 def test_a_strip_has_the_area_of_its_depth_and_length() -> None:
     [outline] = EASTWARDS.strip_outlines(1, DEPTH_KM)
-    doubled = sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(outline))
+    doubled = sum(a.x_m * b.y_m - b.x_m * a.y_m for a, b in pairwise(outline))
     assert abs(doubled) / 2e6 == pytest.approx(DEPTH_KM * EASTWARDS.length_km, rel=0.001)

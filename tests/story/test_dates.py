@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.story.clock import Clock
 from viewer.story.dates import (
     Bound,
     Day,
@@ -31,6 +32,10 @@ def a_bound(first: int, last: int | None = None, *, approximate: bool = False, u
         approximate=approximate,
         uncertain=uncertain,
     )
+
+
+def a_time(day: int, hour: int) -> Bound:
+    return Bound(earliest=Day(day), latest=Day(day), precision=Precision.DAY, clock=Clock(hour, 0, 0))
 
 
 def an_interval(start: Bound | Open | Unknown, end: Bound | Open | Unknown) -> Span:
@@ -96,7 +101,7 @@ def test_a_date_cannot_end_before_it_begins() -> None:
 
 def test_a_time_of_day_belongs_to_one_day() -> None:
     with pytest.raises(ValueError, match="10:00:00"):
-        Bound(earliest=Day(1), latest=Day(2), precision=Precision.DAY, time="10:00:00")
+        Bound(earliest=Day(1), latest=Day(2), precision=Precision.DAY, clock=Clock(10, 0, 0))
 
 
 def test_a_span_without_any_date_cannot_be_made() -> None:
@@ -107,6 +112,12 @@ def test_a_span_without_any_date_cannot_be_made() -> None:
 def test_a_span_cannot_end_before_it_starts() -> None:
     with pytest.raises(ValueError, match="ends before it starts"):
         an_interval(a_bound(9), a_bound(1, 8))
+
+
+def test_a_span_of_one_day_cannot_end_at_a_time_before_it_starts() -> None:
+    with pytest.raises(ValueError, match="ends before it starts"):
+        an_interval(a_time(4, 18), a_time(4, 14))
+    assert an_interval(a_time(4, 14), a_time(4, 14)).is_day
 
 
 def test_only_a_set_has_members() -> None:
@@ -147,6 +158,26 @@ def test_only_a_span_of_one_known_day_is_a_day() -> None:
     assert not an_interval(a_bound(4), Open()).is_day
 
 
+def test_a_day_with_times_at_both_ends_lasts_as_long_as_they_say() -> None:
+    assert an_interval(a_time(4, 12), a_time(4, 18)).known_moments == (4.5, 4.75)
+    assert an_interval(a_time(4, 12), a_bound(4)).known_moments == (4.5, 5)
+    assert a_bound(4, 5).last_moment - a_bound(4, 5).first_moment == 2
+
+
+def test_a_moment_is_one_day_or_one_time_of_it() -> None:
+    assert an_interval(a_bound(4), a_bound(4)).is_moment
+    assert an_interval(a_time(4, 12), a_time(4, 12)).is_moment
+    assert not an_interval(a_time(4, 12), a_time(4, 18)).is_moment
+    assert not an_interval(a_time(4, 12), a_bound(4)).is_moment
+    assert not an_interval(a_bound(4), a_bound(5)).is_moment
+
+
+def test_the_times_of_a_span_are_those_of_its_ends() -> None:
+    assert an_interval(a_bound(4), a_bound(4)).clocks == ()
+    assert an_interval(a_time(4, 12), a_time(5, 12)).clocks == (Clock(12, 0, 0),)
+    assert an_interval(a_time(4, 12), Open()).clocks == (Clock(12, 0, 0),)
+
+
 def test_an_open_or_unknown_side_contains_every_day() -> None:
     assert an_interval(Unknown(), a_bound(4)).contains(Day(-1_000_000))
     assert not an_interval(Unknown(), a_bound(4)).contains(Day(5))
@@ -170,3 +201,4 @@ def test_what_is_known_of_a_span_are_the_days_of_its_written_ends() -> None:
     assert an_interval(a_bound(4), a_bound(9)).known == (4, 9)
     assert an_interval(Unknown(), a_bound(4)).known == (4, 4)
     assert an_interval(a_bound(4), Open()).known == (4, 4)
+    assert an_interval(a_bound(11), a_bound(1, 30)).known == (11, 30)

@@ -1,24 +1,35 @@
 import pytest
-from a_story import a_claim, a_story, an_event
+from a_story import a_claim, a_day, a_story, an_event, the_m4_story
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from viewer.story.dates import iso
 from viewer.story.events import EventId
 from viewer.story.sources import ClaimId
 from viewer.view.moves import (
     account_chosen,
     claim_selected,
     claim_stepped,
+    dated,
+    day_stepped,
     deselected,
     folding_chosen,
+    framed,
     kept,
+    lane_hidden,
+    lane_toggled,
     layout_chosen,
+    period_chosen,
+    road_chosen,
     selected,
     stepped,
+    unfolded,
+    whole,
+    words_sought,
 )
 from viewer.view.selection import Nothing, OneClaim, OneEvent
-from viewer.view.state import Layout, ViewState
+from viewer.view.state import Layout, Period, Region, Stretch, ViewState
 from viewer.view.visible import look
 
 WAR = an_event("War", when="2001", words="in the year of the war")
@@ -26,6 +37,7 @@ DEAL = an_event("Deal", a_claim("signed", said_by="North", side="North"), a_clai
 PEACE = an_event("Peace", when="2003")
 STORY = a_story(WAR, DEAL, PEACE)
 ALL = ViewState()
+M4 = the_m4_story()
 
 
 def on(event: str) -> ViewState:
@@ -120,7 +132,85 @@ def test_an_account_that_is_gone_from_the_story_is_let_go() -> None:
     assert kept(replace(on("War"), account="North"), a_story(WAR)) == on("War")
 
 
+# The timeline
+
+
+LANES = a_story(WAR, DEAL, an_event("Flood", when="2004", lane="Nature"))
+
+
+def test_a_period_comes_into_view_and_all_of_the_time_again() -> None:
+    period = Period(a_day("2001"), a_day("2002"))
+    assert period_chosen(on("Deal"), STORY, period) == replace(on("Deal"), period=period)
+    assert period_chosen(replace(ALL, period=period), STORY, None) == ALL
+
+
+def test_a_period_has_a_length() -> None:
+    with pytest.raises(ValueError, match="cannot run from 5 to 5"):
+        Period(5, 5)
+
+
+def test_quiet_stretches_are_opened_one_by_one_and_folded_all_together() -> None:
+    one = unfolded(ALL, STORY, a_day("2001"))
+    both = unfolded(one, STORY, a_day("2000"))
+    assert both.unfolded == (a_day("2000"), a_day("2001"))
+    assert unfolded(both, STORY, a_day("2000")) == both
+    assert folding_chosen(both, STORY, True) == ALL
+
+
+def test_a_date_is_put_in_view_and_what_is_chosen_stays_chosen() -> None:
+    state = dated(on("Deal"), STORY, a_day("2002-06-01"))
+    assert state.selection == OneEvent("Deal")
+    assert look(STORY, state).moment == a_day("2002-06-01")
+    assert selected(state, STORY, EventId("War")).at is None
+
+
+def test_a_lane_is_closed_and_opened_in_the_order_of_the_story() -> None:
+    both = lane_toggled(lane_toggled(ALL, LANES, "Nature"), LANES, "Events")
+    assert both.closed_lanes == ("Events", "Nature")
+    assert lane_toggled(both, LANES, "Events").closed_lanes == ("Nature",)
+    assert lane_toggled(ALL, LANES, "No such lane") == ALL
+
+
+def test_a_lane_is_hidden_and_shown_again() -> None:
+    state = lane_hidden(ALL, LANES, "Nature", True)
+    assert state.hidden_lanes == ("Nature",)
+    assert lane_hidden(state, LANES, "Nature", True) == state
+    assert lane_hidden(state, LANES, "Nature", False) == ALL
+
+
+def test_words_are_sought_until_others_are() -> None:
+    assert words_sought(on("Deal"), STORY, "war").words == "war"
+    assert words_sought(words_sought(on("Deal"), STORY, "war"), STORY, "") == on("Deal")
+
+
+@pytest.mark.parametrize(
+    ("start", "steps", "arrives"),
+    [("War", 1, "Peace"), ("Deal", 1, "Peace"), ("Deal", -1, "War"), ("Peace", 1, "Peace")],
+)
+def test_steps_go_through_the_events_that_pass_the_filters(start: str, steps: int, arrives: str) -> None:
+    sought = a_story(WAR, replace(DEAL, title="Deal at last"), PEACE)
+    state = words_sought(selected(ALL, sought, EventId(start)), sought, "happened")
+    assert stepped(state, sought, steps).selection == OneEvent(EventId(arrives))
+
+
+def test_where_no_event_passes_a_step_leads_nowhere() -> None:
+    state = words_sought(on("Deal"), STORY, "elephants")
+    assert stepped(state, STORY, 1) == state
+
+
+def test_of_a_story_that_was_read_again_lanes_that_are_gone_and_a_period_without_events_are_let_go() -> None:
+    state = replace(
+        ALL, closed_lanes=("Events", "Nature"), hidden_lanes=("Nature",), words="war", unfolded=(a_day("2000"),)
+    )
+    assert kept(state, STORY) == replace(state, closed_lanes=("Events",), hidden_lanes=())
+    assert kept(replace(ALL, period=Period(a_day("2001"), a_day("2002"))), STORY).period
+    assert kept(replace(ALL, period=Period(a_day("1901"), a_day("1902"))), STORY) == ALL
+
+
 MOVES = st.one_of(
+    st.tuples(st.just(words_sought), st.sampled_from(("", "war", "signed", "elephants"))),
+    st.tuples(st.sampled_from((dated, unfolded)), st.integers(730_000, 732_000)),
+    st.tuples(st.just(lane_toggled), st.just("Events")),
     st.tuples(st.sampled_from((stepped, claim_stepped)), st.integers(-3, 3).filter(bool)),
     st.tuples(st.just(selected), st.sampled_from(("War", "Deal", "Peace", "Flood"))),
     st.tuples(st.just(claim_selected), st.sampled_from(("signed", "broken", "never said"))),
@@ -136,4 +226,56 @@ def test_wherever_the_moves_lead_the_view_can_be_shown(moves: list) -> None:
         state = move(state, STORY, argument)
     visible = look(STORY, state)
     assert kept(state, STORY) == state
-    assert [seen.event for seen in visible.events if seen.selected] == ([visible.selected] if visible.selected else [])
+    chosen = [visible.selected] if visible.selected in [seen.event for seen in visible.events] else []
+    assert [seen.event for seen in visible.events if seen.selected] == chosen
+    assert bool(visible.chosen) == bool(visible.selected)
+
+
+# The corridor's frame
+
+
+def test_a_frame_is_taken_over_into_the_other_layout() -> None:
+    near = framed(ViewState(), M4, Stretch(chainage_km=105, offset_km=0, width_km=20))
+    on_map = layout_chosen(near, M4, Layout.MAP)
+    assert isinstance(on_map.frame, Region)
+    assert (on_map.frame.lat, on_map.frame.lon) == pytest.approx((35.86, 36.76), abs=0.02)
+    back = layout_chosen(on_map, M4, Layout.SCHEMATIC)
+    assert isinstance(back.frame, Stretch)
+    assert (back.frame.chainage_km, back.frame.width_km) == pytest.approx((105, 20), abs=0.01)
+
+
+def test_all_of_it_stays_all_of_it_in_the_other_layout() -> None:
+    assert layout_chosen(ViewState(), M4, Layout.MAP).frame is None
+
+
+def test_a_wide_frame_of_the_map_is_the_whole_straightened_road() -> None:
+    wide = ViewState(layout=Layout.MAP, frame=Region(lat=35.8, lon=36.5, width_km=400))
+    assert layout_chosen(wide, M4, Layout.SCHEMATIC).frame is None
+
+
+def test_a_stretch_is_kept_while_its_road_is_in_view() -> None:
+    near = framed(ViewState(), M4, Stretch(chainage_km=105, offset_km=0, width_km=20))
+    assert selected(near, M4, "deal").frame == near.frame
+
+
+def test_another_road_is_shown_whole() -> None:
+    near = framed(ViewState(), M4, Stretch(chainage_km=105, offset_km=0, width_km=20))
+    assert road_chosen(near, M4, "m4").frame is None
+    assert road_chosen(near, M4, "no such road").road == ""
+
+
+def test_a_story_read_again_without_its_road_is_shown_whole() -> None:
+    near = framed(ViewState(road="m4"), M4, Stretch(chainage_km=105, offset_km=0, width_km=20))
+    roadless = replace(M4, roads=(), strips=(), legs=())
+    assert (kept(near, roadless).frame, kept(near, roadless).road) == (None, "")
+
+
+def test_days_are_stepped_from_the_moment_in_view() -> None:
+    state = day_stepped(selected(ViewState(), M4, "deal"), M4, 2)
+    assert iso(state.at) == "2020-03-07"
+    assert iso(day_stepped(state, M4, -1).at) == "2020-03-06"
+
+
+def test_the_whole_story_is_everything_in_view_and_nothing_chosen() -> None:
+    near = framed(selected(ViewState(), M4, "deal"), M4, Stretch(chainage_km=105, offset_km=0, width_km=20))
+    assert whole(replace(near, period=Period(0, 1)), M4) == ViewState()

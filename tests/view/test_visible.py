@@ -12,8 +12,14 @@ from a_story import (
     an_unplaced,
     the_m4_story,
 )
+from msgspec.structs import replace
 
-from viewer.view.state import ViewState
+from viewer.story.corridor import Side
+from viewer.story.events import EventId
+from viewer.story.ground import Holder, Holds
+from viewer.story.sources import ClaimId
+from viewer.view.moves import dated, later_chosen, road_chosen
+from viewer.view.state import Period, ViewState
 from viewer.view.visible import Visible, look
 
 M4 = the_m4_story()
@@ -60,6 +66,90 @@ def test_what_the_chosen_event_brought_about_is_marked_as_changed() -> None:
     assert [seen.changed for seen in a_view(M4, "technical-talks").strips] == [False, False]
     assert [seen.changed for seen in a_view(M4, "strips-announced").strips] == [True, True]
     assert [seen.changed for seen in a_view(M4, "first-patrol").unplaced] == [False, False, True]
+
+
+def test_whichever_day_is_in_view_what_the_chosen_event_brought_about_is_marked() -> None:
+    chosen = a_view(M4, "deal").state
+    later, before = (look(M4, dated(chosen, M4, a_day(day))) for day in ("2020-03-08", "2020-03-04"))
+    assert [seen.changed for seen in later.strips] == [True, True]
+    assert before.strips == ()
+
+
+# What comes later
+
+
+def test_what_comes_later_is_there_only_if_asked_for_and_said_to_be_later() -> None:
+    state = a_view(M4, "sochi-agreement").state
+    without, with_later = look(M4, state), look(M4, later_chosen(state, M4, True))
+    assert without.strips == without.legs == ()
+    assert [seen.later for seen in with_later.strips] == [True, True]
+    assert [seen.later for seen in with_later.legs] == [True]
+    assert [seen.later for seen in with_later.unplaced] == [False, True, True]
+
+
+def test_who_holds_ground_later_is_told_apart_from_who_holds_it() -> None:
+    seen = look(M4, later_chosen(a_view(M4, "deal").state, M4, True)).strips[0]
+    assert (seen.later, seen.holders) == (False, ())
+    assert [holder.name for holder in seen.later_holders] == ["Turkish troops"]
+
+
+def test_what_is_over_is_not_to_come() -> None:
+    past = a_leg("A", "B", since="War", until="War")
+    story = a_story(an_event("War", when="2001"), an_event("Peace", when="2002"), legs=(past,))
+    state = a_view(story, "Peace").state
+    assert look(story, later_chosen(state, story, True)).legs == ()
+
+
+# Ground that several are said to hold
+
+
+def test_two_sides_that_are_said_to_hold_one_ground_are_both_there() -> None:
+    strip = held(("North", "2001"), ("South", "2001"))
+    assert names_of(strip, "Y2001") == ["North", "South"]
+
+
+def test_of_one_side_the_later_holder_takes_over() -> None:
+    first, second = a_holder("First guard", "North", "Y2001"), a_holder("Second guard", "North", "Y2002")
+    assert names_of((first, second), "Y2001") == ["First guard"]
+    assert names_of((first, second), "Y2002") == ["Second guard"]
+
+
+def test_ground_changes_hands_where_one_hold_ends_and_another_begins() -> None:
+    first = a_holder("North", "North", "Y2001", until="Y2001")
+    second = a_holder("South", "South", "Y2002")
+    assert [names_of((first, second), year) for year in ("Y2001", "Y2002")] == [["North"], ["South"]]
+
+
+def a_holder(name: str, side: str, since: str, until: str = "") -> Holder:
+    claim = ClaimId(f"{since} happened")
+    holds = Holds(since=EventId(since), until=EventId(until) if until else None)
+    return Holder(name=name, words="holds", side=side, claim=claim, holds=holds)
+
+
+def held(*holders: tuple[str, str]) -> tuple[Holder, ...]:
+    return tuple(a_holder(side, side, f"Y{year}") for side, year in holders)
+
+
+def names_of(holders: tuple[Holder, ...], event: str) -> list[str]:
+    """Who is said to hold a strip of these holders, as of an event."""
+    events = [an_event(f"Y{year}", when=str(year)) for year in (2001, 2002)]
+    strip = replace(a_strip(since="Y2001"), holders=holders)
+    [seen] = a_view(a_story(*events, road=a_road(), strips=(strip,)), event).strips
+    return [holder.name for holder in seen.holders]
+
+
+# Which road is straightened
+
+
+def test_the_road_is_the_one_that_the_chosen_event_is_about() -> None:
+    other = a_road((50, 10), (51, 10), name="M5", id="M5")
+    events = an_event("War", when="2001"), an_event("Peace", when="2002")
+    strip = a_strip(since="Peace", road="M5", side=Side.WEST)
+    story = replace(a_story(*events, road=a_road(), strips=(strip,)), roads=(a_road(), other))
+    assert a_view(story, "War").road.id == "M1"
+    assert a_view(story, "Peace").road.id == "M5"
+    chosen = look(story, road_chosen(a_view(story, "Peace").state, story, "M1"))
+    assert chosen.road.id == "M1"
 
 
 def test_where_nothing_is_chosen_the_ground_is_shown_as_of_the_last_event() -> None:
@@ -173,3 +263,47 @@ def test_an_event_whose_end_is_open_has_come_once_it_has_begun() -> None:
     )
     assert len(a_view(story, at="2001-01-02").strips) == 1
     assert len(a_view(story, at="2000-12-31").strips) == 0
+
+
+# What passes the filters
+
+
+def test_only_events_that_pass_the_filters_are_seen_and_the_others_counted() -> None:
+    visible = look(M4, ViewState(hidden_lanes=("Fighting",), words="patrol"))
+    assert {seen.event.lane for seen in visible.events} == {"Diplomacy", "On the M4"}
+    assert len(visible.events) + visible.hidden_events == len(M4.events)
+    assert visible.chronicle.lanes == ("Diplomacy", "On the M4")
+    assert a_view(M4).hidden_events == 0
+
+
+def test_what_is_chosen_stays_so_where_filters_hide_it() -> None:
+    visible = look(M4, replace(a_view(M4, "first-patrol").state, hidden_lanes=("On the M4",)))
+    assert not any(seen.selected for seen in visible.events)
+    assert visible.selected == M4.event["first-patrol"]
+    assert visible.chosen
+    assert visible.chosen.sides == ("Turkey", "Russia")
+
+
+def test_words_filter_no_ground() -> None:
+    assert look(M4, ViewState(words="elephants")).strips == a_view(M4).strips
+
+
+# From one view to the next
+
+
+def test_of_the_view_before_is_taken_over_what_cannot_have_changed() -> None:
+    before = a_view(M4, "deal")
+    moved = look(M4, replace(before.state, period=Period(737_000, 737_100), closed_lanes=("Fighting",)), before)
+    assert moved == look(M4, moved.state)
+    assert moved.events is before.events
+    chosen = look(M4, a_view(M4, "clashes").state, before)
+    assert chosen == a_view(M4, "clashes")
+    assert chosen.chronicle is before.chronicle
+
+
+def test_another_filter_or_another_story_is_looked_at_anew() -> None:
+    before = a_view(M4)
+    sought = ViewState(words="patrol")
+    assert look(M4, sought, before) == look(M4, sought)
+    other = a_story(an_event("Deal"))
+    assert look(other, ViewState(), before) == a_view(other)

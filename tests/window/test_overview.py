@@ -3,10 +3,14 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from a_story import a_story, a_view, an_event, the_m4_story
+from a_story import a_day, a_story, a_view, an_event, the_m4_story
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from viewer.scene.theme import load_theme
+from viewer.view.state import Period
+from viewer.view.visible import look
 from viewer.window.overview import Overview
 
 THEME = load_theme("light")
@@ -26,7 +30,7 @@ def bars(overview: Overview) -> list[tuple[float, float]]:
     import pyqtgraph
 
     found = [each for each in overview.plot.items() if isinstance(each, pyqtgraph.BarGraphItem)]
-    ends = [(bar.opts["x0"][0], bar.opts["x1"][0]) for bar in found]
+    ends = [end for bar in found for end in zip(bar.opts["x0"], bar.opts["x1"], strict=True)]
     return sorted(ends)
 
 
@@ -55,3 +59,29 @@ def test_without_a_story_or_without_dates_it_is_empty(overview: Overview) -> Non
 def test_centuries_are_ticked_in_steps_that_have_room(overview: Overview) -> None:
     overview.show_visible(a_view(a_story(an_event("Founding", when="-0752"), an_event("Now", when="2020"))), THEME)
     assert 3 <= len(overview.ticks) <= 12
+
+
+# The period in view
+
+
+def test_the_region_covers_the_period_in_view(overview: Overview) -> None:
+    story = the_m4_story()
+    view = a_view(story)
+    overview.show_visible(view, THEME)
+    whole = overview.region.getRegion()
+    assert whole[0] < bars(overview)[0][0]
+    assert whole[1] > bars(overview)[-1][1]
+    period = Period(float(a_day("2020-02-20")), float(a_day("2020-03-16")))
+    overview.show_period(look(story, replace(view.state, period=period)))
+    assert overview.region.getRegion() == (period.start, period.end)
+
+
+def test_dragging_the_region_asks_for_its_period_and_showing_one_does_not(overview: Overview, qtbot: QtBot) -> None:
+    story = the_m4_story()
+    overview.show_visible(a_view(story), THEME)
+    start, end = float(a_day("2019-03-01")), float(a_day("2019-09-01"))
+    with qtbot.waitSignal(overview.period_chosen) as asked:
+        overview.region.setRegion((start, end))
+    assert asked.args == [Period(start, end)]
+    with qtbot.assertNotEmitted(overview.period_chosen):
+        overview.show_period(a_view(story))

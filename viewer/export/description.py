@@ -23,26 +23,35 @@ else is not known is null. Days are `YYYY-MM-DD`. `start` and `end` count code p
     |                 | unknown                           | what the document does not say of itself                  |
     | voices[]        | id, name, side                    | null: takes no side                                       |
     | topics[]        | id, title                         |                                                           |
-    | road            | name, length_km, schematic, credit, claim | null: the story has no road                       |
-    | places[]        | id, name, lat, lon, credit, shown | WGS84; shown false: only gives the road its shape         |
-    |                 | chainage_km, offset_km            | along the road, beside it; null without a road            |
+    | road            | name, length_km, schematic, credit, claim | the main one; null: the story has no road         |
+    | roads[]         | id, and the same                  | the main one first                                        |
+    | places[]        | id, name, lat, lon, credit, shown | WGS84, null: not known; shown false: only shapes the road |
+    |                 | chainage_km, offset_km            | along the main road; beside it, north or left positive;   |
+    |                 |                                   | null without a road or a position                         |
+    | strips[]        | id, name, claim                   | ground along a road; the claim that states it             |
+    |                 | road, side, depth_km              | id; north, south, east, west, left or right               |
+    |                 | since, until                      | ids of events, both included; until null: to the end      |
+    |                 | holders[]                         | {name, words, side, claim, since, until}                  |
+    | areas[]         | id, name, credit, claim, since, until, holders[] | ground with an outline; credit: whose it is|
+    | legs[]          | id, name, claim, since, until     | between two places                                        |
+    |                 | road, places                      | ids; road null: along none                                |
+    |                 | contested_by, dispute             | ids of claims that contradict it; in whose words          |
+    | unplaced[]      | id, name, note, claim, since, until | named without a position                                |
     | coverage[]      | source, uncovered                 | how many of its sentences no claim quotes from            |
     |                 | sentences[]                       | {start, end, text, claims: ids}                           |
     | problems[]      | severity, code, file, line, col, message, hint | as `claimline check` finds them              |
 """
 
 from collections.abc import Iterable
-from typing import TypeAlias
 
+from viewer.export.described_ground import Json as Json
+from viewer.export.described_ground import described_ground
 from viewer.reading.problems import Problem
-from viewer.story.corridor import Place, Road
 from viewer.story.coverage import Sentence, coverage
 from viewer.story.dates import Day, iso
 from viewer.story.events import Event, EventId
 from viewer.story.sources import Claim, Figure, Source
 from viewer.story.story import Story
-
-Json: TypeAlias = dict[str, object]
 
 NO_STORY = Story(title="", lanes=(), sources=(), voices=(), topics=(), events=())
 """What is described where no story could be read: only its problems are known."""
@@ -59,8 +68,7 @@ def description(story: Story, problems: Iterable[Problem] = (), event: EventId |
         "sources": [_source(source) for source in story.sources],
         "voices": [{"id": voice.id, "name": voice.name, "side": voice.side or None} for voice in story.voices],
         "topics": [{"id": topic.id, "title": topic.title} for topic in story.topics],
-        "road": _road(story.road) if story.road else None,
-        "places": [_place(place, story.road) for place in story.places],
+        **described_ground(story),
         "coverage": [_coverage(source, coverage(story, source)) for source in story.sources],
         "problems": [described_problem(problem) for problem in problems],
     }
@@ -144,35 +152,6 @@ def _source(source: Source) -> Json:
         "verified": source.verified,
         "unknown": list(source.unknown),
     }
-
-
-def _road(road: Road) -> Json:
-    return {
-        "name": road.name,
-        "length_km": _km(road.length_km),
-        "schematic": road.schematic,
-        "credit": road.credit,
-        "claim": road.claim,
-    }
-
-
-def _place(place: Place, road: Road | None) -> Json:
-    station = road.locate(*place.position) if road and place.position else None
-    return {
-        "id": place.id,
-        "name": place.name,
-        "lat": place.lat,
-        "lon": place.lon,
-        "credit": place.credit,
-        "shown": place.shown,
-        "chainage_km": _km(station.chainage_km) if station else None,
-        "offset_km": _km(station.offset_km) if station else None,
-    }
-
-
-def _km(length_km: float) -> float:
-    """Kilometres to the metre, which is finer than any reference position, and never -0.0."""
-    return round(length_km, 3) + 0.0
 
 
 def _coverage(source: Source, sentences: tuple[Sentence, ...]) -> Json:

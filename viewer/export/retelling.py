@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from viewer.export.retold_ground import ground_lines
 from viewer.scene.wording import dated
 from viewer.story.coverage import coverage
 from viewer.story.events import Event, EventId
@@ -10,11 +11,12 @@ from viewer.story.story import Story
 
 
 def retelling(story: Story, event: EventId | None = None) -> str:
-    """A story, or one event of it, line by line; then the sentences that no claim quotes."""
+    """A story, or one event of it, line by line; of the whole story also the ground; then what no claim quotes."""
     told = [each for each in story.events if event in (None, each.id)]
     blocks = [
         one_line(story.title),
         *("\n".join(_event_lines(story, each)) for each in told),
+        *(() if event else _ground_blocks(story)),
         *("\n".join(_uncovered_lines(story, source)) for source in story.sources),
     ]
     return "\n\n".join(blocks)
@@ -64,6 +66,11 @@ def _locator(claim: Claim) -> str:
         return f"{source}: not found"
     stretches = ", ".join(_stretch(passage) for passage in claim.quote.passages)
     return f"{source} {stretches}" + (": with differences" if state is QuoteState.DIFFERS else "")
+
+
+def _ground_blocks(story: Story) -> Iterator[str]:
+    if lines := [f"  {one_line(line)}" for line in ground_lines(story)]:
+        yield "\n".join(("On the ground", *lines))
 
 
 def _uncovered_lines(story: Story, source: Source) -> Iterator[str]:

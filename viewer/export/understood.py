@@ -5,6 +5,8 @@
 | text, valid            | as it was given; whether it is a date                                             |
 | edtf                   | the date as written; null if it is none                                           |
 | earliest, latest       | its first and last day, `YYYY-MM-DD`; null where open, unknown, or it is no date  |
+| earliest_time,         | the times of these days as written, `HH:MM:SS` with `Z`, `-04` or `+04:30` where  |
+| latest_time            | the offset from UTC is stated; null where no time is                              |
 | approximate, uncertain | written with ~, with ?; false if it is no date                                    |
 | message                | the date in words, or why it is none and what to write                            |
 """
@@ -14,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from viewer.export.description import Json, iso_or_none
 from viewer.export.retelling import one_line
 from viewer.story.date_words import said, said_day
-from viewer.story.dates import Span
+from viewer.story.dates import Ending, Span
 from viewer.story.edtf import DateError, parse_edtf
 
 
@@ -40,10 +42,16 @@ def _understood(text: str, span: Span | None, message: str) -> Json:
         "edtf": span.edtf if span else None,
         "earliest": iso_or_none(span.earliest) if span else None,
         "latest": iso_or_none(span.latest) if span else None,
+        "earliest_time": _time_or_none(span.start) if span else None,
+        "latest_time": _time_or_none(span.end) if span else None,
         "approximate": span is not None and span.approximate,
         "uncertain": span is not None and span.uncertain,
         "message": message,
     }
+
+
+def _time_or_none(ending: Ending) -> str | None:
+    return str(ending.clock) if ending.clock else None
 
 
 def _in_words(span: Span) -> str:

@@ -1,12 +1,10 @@
 """Building: from the tables of a sound case to the values of a `Story`, each by its own function."""
 
+from viewer.reading.build_ground import areas, legs, roads, strips, unplaced
 from viewer.reading.case import Case
-from viewer.reading.geography import Geography
 from viewer.reading.tables import Table
-from viewer.story.corridor import Road, Side
 from viewer.story.edtf import parse_edtf
 from viewer.story.events import Event, EventId
-from viewer.story.ground import Holder, Holds, Leg, Strip, Unplaced
 from viewer.story.sources import Claim, ClaimId, Figure, Quote, Source, SourceId, Topic, TopicId, Voice, VoiceId
 from viewer.story.story import Story, unique
 
@@ -23,7 +21,6 @@ def built_story(case: Case, title: str, checksum: str) -> Story | None:
     if not events:
         return None
     head = case.root.first("story")
-    geography = case.geography if isinstance(case.geography, Geography) else Geography()
     return Story(
         title=head.text("title") or title,
         lanes=head.texts("lanes") or unique(event.lane for event in events),
@@ -31,12 +28,13 @@ def built_story(case: Case, title: str, checksum: str) -> Story | None:
         voices=tuple(_voice(table) for table in case.of_kind("voice")),
         topics=tuple(_topic(table) for table in case.of_kind("topic")),
         events=tuple(events),
-        places=geography.places,
-        geography_credit=geography.credit,
-        roads=tuple(_road(table, geography) for table in case.of_kind("road")),
-        strips=tuple(_strip(table, case) for table in case.of_kind("strip")),
-        legs=tuple(_leg(table, case) for table in case.of_kind("leg")),
-        unplaced=tuple(_unplaced(table) for table in case.of_kind("unplaced")),
+        places=case.charted.places,
+        geography_credit=case.charted.credit,
+        roads=roads(case),
+        strips=strips(case),
+        areas=areas(case),
+        legs=legs(case),
+        unplaced=unplaced(case),
         checksum=checksum,
     )
 
@@ -109,76 +107,4 @@ def _figure(table: Table) -> Figure:
         low=table.number("low"),
         high=table.number("high"),
         words=table.text("words"),
-    )
-
-
-def _road(table: Table, geography: Geography) -> Road:
-    line = next(road for road in geography.roads if road.id == table.text("id"))
-    return Road(
-        id=line.id,
-        name=line.name,
-        line=line.line,
-        schematic=line.schematic,
-        credit=line.credit,
-        claim=table.text("claim"),
-        note=line.note,
-    )
-
-
-def _main_road(case: Case) -> str:
-    """The road that is meant where none is named."""
-    return next((table.text("id") for table in case.of_kind("road")), "")
-
-
-def _holds(table: Table) -> Holds:
-    until = EventId(table.text("until")) if table.text("until") else None
-    return Holds(since=EventId(table.text("since")), until=until)
-
-
-def _strip(table: Table, case: Case) -> Strip:
-    depth_km = table.number("depth_km")
-    assert depth_km is not None, f"a sound case has the depth of {table.called}"
-    return Strip(
-        id=table.text("id"),
-        name=table.text("name"),
-        road=_main_road(case),
-        side=Side(table.text("side")),
-        depth_km=depth_km,
-        claim=ClaimId(table.text("claim")),
-        holds=_holds(table),
-        holders=tuple(_holder(holder) for holder in table.tables("holder")),
-    )
-
-
-def _holder(table: Table) -> Holder:
-    return Holder(
-        name=table.text("name"),
-        words=table.text("words"),
-        side=table.text("side"),
-        claim=ClaimId(table.text("claim")),
-        holds=_holds(table),
-    )
-
-
-def _leg(table: Table, case: Case) -> Leg:
-    first, second = table.texts("places")
-    return Leg(
-        id=table.text("id"),
-        name=table.text("name"),
-        road=_main_road(case),
-        places=(first, second),
-        claim=ClaimId(table.text("claim")),
-        holds=_holds(table),
-        contested_by=tuple(ClaimId(name) for name in table.texts("contested_by")),
-        dispute=table.text("dispute"),
-    )
-
-
-def _unplaced(table: Table) -> Unplaced:
-    return Unplaced(
-        id=table.text("id"),
-        name=table.text("name"),
-        note=table.text("note"),
-        claim=ClaimId(table.text("claim")),
-        holds=_holds(table),
     )

@@ -10,17 +10,20 @@ from msgspec.structs import replace
 
 from viewer.reading.anchors import Anchor, find_quote
 from viewer.reading.documents import Document
-from viewer.reading.features import POINT_KINDS, ROAD
-from viewer.reading.format import FORMAT
+from viewer.reading.features import AREA, KINDS, POINT_KINDS, ROAD
+from viewer.reading.format import FORMAT, Key
 from viewer.reading.geography import Geography
 from viewer.reading.problems import Refusal
 from viewer.reading.scanner import KeyPath
 from viewer.reading.tables import Table
+from viewer.story.corridor import Road
 from viewer.story.edtf import DateError, parse_edtf
 from viewer.story.events import story_order
 from viewer.story.sources import QuoteState
 
 MOST_SEARCHED = 200_000_000  # code points of sources that are searched for passages like quotes; some seconds' work
+
+_CHARTED_AS = {"road": (ROAD,), "area": (AREA,), "place": POINT_KINDS}  # kinds of features by what is referred to
 
 
 class Case(Struct, frozen=True, dict=True):
@@ -30,13 +33,14 @@ class Case(Struct, frozen=True, dict=True):
     documents: Mapping[str, Document | Refusal]  # by file name
     geography: Geography | Refusal | None  # None: the story has none
     anchors: Mapping[KeyPath, Anchor]  # of each quote, by the path of its claim; none where the source is not known
+    main_road: str = ""  # the id of the first road that the file has, whether good or not; "": it has none
 
     @classmethod
     def of(
         cls, root: Table, documents: Mapping[str, Document | Refusal], geography: Geography | Refusal | None
     ) -> Self:
         """The case of what was read, with every quote looked for in its source."""
-        case = cls(root, documents, geography, {})
+        case = cls(root, documents, geography, {}, root.first("road").text("id"))
         return replace(case, anchors=dict(case._anchors()))
 
     @cached_property
@@ -55,6 +59,24 @@ class Case(Struct, frozen=True, dict=True):
         """The document of the source with an id; None if there is no such source, or it could not be read."""
         document = self.documents.get(self._file_of.get(source, ""))
         return document if isinstance(document, Document) else None
+
+    @property
+    def charted(self) -> Geography:
+        """What of the geography is good; nothing where it could not be read."""
+        return self.geography if isinstance(self.geography, Geography) else Geography()
+
+    def road_of(self, table: Table) -> str:
+        """The id of the road along which a strip or a leg lies, the main one if it does not say; "" is none."""
+        return table.text("road") if "road" in table.values else self.main_road
+
+    def road(self, name: str) -> Road | None:
+        """The road with an id, as the geography has it and a claim names it; None if there is none such."""
+        named, line = self._road_of.get(name), self.charted.road.get(name)
+        return line.named_by(named.text("claim")) if named and line else None
+
+    @cached_property
+    def _road_of(self) -> Mapping[str, Table]:
+        return {road.text("id"): road for road in self.of_kind("road")}
 
     def claims(self, names: Collection[str]) -> tuple[Table, ...]:
         """The claims with these ids, as far as there are such."""
@@ -91,16 +113,16 @@ class Case(Struct, frozen=True, dict=True):
                 continue
         return {name: rank for rank, (_, _, name) in enumerate(sorted(orders))}
 
-    def known(self, kind: str) -> Collection[str] | None:
-        """The names of a kind that may be referred to; None where they cannot be known."""
-        match kind:
+    def known(self, key: Key) -> Collection[str] | None:
+        """The names to which a key may refer; None where they cannot be known."""
+        if key.in_geography:
+            return self._in_geography(_CHARTED_AS[key.refers])
+        match key.refers:
             case "lane":
                 return self.root.first("story").texts("lanes") or None
             case "side":
                 return self._written("voice", "side")
-            case "road" | "place":
-                return self._in_geography(kind)
-            case _:
+            case kind:
                 return self._written(kind, "id")
 
     def _written(self, kind: str, key: str) -> Collection[str] | None:
@@ -110,14 +132,14 @@ class Case(Struct, frozen=True, dict=True):
             return None
         return dict.fromkeys(table.text(key) for table in self.of_kind(kind))
 
-    def _in_geography(self, kind: str) -> Collection[str] | None:
+    def _in_geography(self, kinds: tuple[str, ...]) -> Collection[str] | None:
+        """The ids of all features of these kinds, and of those that have no kind that is known, which was told."""
         if isinstance(self.geography, Refusal):
             return None
-        kinds = self.geography.kinds if self.geography else {}
-        if kinds is None:
+        charted = self.geography.kinds if self.geography else {}
+        if charted is None:
             return None
-        others = POINT_KINDS if kind == "road" else (ROAD,)
-        return {name: written for name, written in kinds.items() if written not in others}
+        return {name: kind for name, kind in charted.items() if kind in kinds or kind not in KINDS}
 
 
 def _anchor(claim: Table, text: str, nearest: bool) -> Anchor:

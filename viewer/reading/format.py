@@ -7,9 +7,11 @@ from enum import Enum
 
 from msgspec import Struct
 
+from viewer.story.corridor import Side
+
 FORMAT_VERSION = 1
 DATE_PARTS = ("year", "month", "day")
-SIDES = ("north", "south")
+SIDES = tuple(side.value for side in Side)
 
 
 class Kind(Enum):
@@ -22,6 +24,7 @@ class Kind(Enum):
     FLAG = "true or false"
     TABLE = "a table"
     TABLES = "an array of tables"
+    TABLE_OR_TABLES = "a table, or an array of tables"
 
 
 class Key(Struct, frozen=True):
@@ -37,18 +40,21 @@ class Key(Struct, frozen=True):
     required: bool = False
     spare: bool = False
     refers: str = ""  # to what: "voice", "claim", …; "" refers to nothing
+    in_geography: bool = False  # whether what it refers to is a feature of the geography
+    otherwise: str = ""  # the key whose text it takes where it is not written
     choices: tuple[str, ...] = ()  # () allows every text
     count: tuple[int, int] = (0, 1_000)  # fewest and most entries of an array
 
     @property
     def nested(self) -> bool:
         """Whether it holds tables that have a format of their own, under the key's name."""
-        return self.kind in (Kind.TABLE, Kind.TABLES)
+        return self.kind in (Kind.TABLE, Kind.TABLES, Kind.TABLE_OR_TABLES)
 
 
-TEXT, NOTE, TEXTS, NUMBER, FLAG, TABLE, TABLES = Kind
+TEXT, NOTE, TEXTS, NUMBER, FLAG, TABLE, TABLES, TABLE_OR_TABLES = Kind
 _SINCE = Key("since", TEXT, "The event from which on this holds.", required=True, refers="event")
 _UNTIL = Key("until", TEXT, "The last event at which this holds; without it, to the end of the story.", refers="event")
+_HOLDER = Key("holder", TABLE_OR_TABLES, "Who is said to be in control of it; several hold it one after the other.")
 
 FORMAT: dict[str, tuple[Key, ...]] = {
     "": (
@@ -58,15 +64,16 @@ FORMAT: dict[str, tuple[Key, ...]] = {
         Key("voice", TABLES, "Whoever speaks or passes on what others said.", required=True),
         Key("topic", TABLES, "Matters on which several voices speak."),
         Key("event", TABLES, "What happened, by which claims.", required=True),
-        Key("road", TABLE, "The road that the story is about."),
-        Key("strip", TABLES, "Ground of a stated depth along one side of the road."),
-        Key("leg", TABLES, "Stretches of the road between two places."),
+        Key("road", TABLE_OR_TABLES, "The roads of the story, the main one first."),
+        Key("strip", TABLES, "Ground of a stated depth along one side of a road."),
+        Key("area", TABLES, "Ground whose outline the geography has."),
+        Key("leg", TABLES, "Stretches between two places, along a road or none."),
         Key("unplaced", TABLES, "Things that a source names without saying where they are."),
     ),
     "story": (
         Key("title", TEXT, "What the story is called.", required=True, spare=True),
         Key("lanes", TEXTS, "The lanes of the timeline, topmost first.", required=True, spare=True, count=(1, 100)),
-        Key("geography", TEXT, "The GeoJSON file with the road and the places.", spare=True),
+        Key("geography", TEXT, "The GeoJSON file with the roads, the areas and the places.", spare=True),
     ),
     "source": (
         Key("id", TEXT, "The name by which claims refer to this document.", required=True),
@@ -122,23 +129,40 @@ FORMAT: dict[str, tuple[Key, ...]] = {
         Key("words", NOTE, "The number in the words of the source.", spare=True),
     ),
     "road": (
-        Key("id", TEXT, "The feature of the geography file that is the road.", required=True, refers="road"),
+        Key("id", TEXT, "The road's id in the geography.", required=True, refers="road", in_geography=True),
         Key("claim", TEXT, "The claim that names the road.", required=True, refers="claim"),
     ),
     "strip": (
         Key("id", TEXT, "The name of this strip.", required=True),
         Key("name", TEXT, "What it is called on screen and in pictures.", required=True),
+        Key("road", TEXT, "The road that it lies along; without it, the main one.", refers="road"),
         Key("side", TEXT, "The side of the road that it lies on.", required=True, choices=SIDES),
         Key("depth_km", NUMBER, "How far it reaches from the road: up to 1000 kilometres.", required=True),
         Key("claim", TEXT, "The claim that states it.", required=True, refers="claim"),
         _SINCE,
         _UNTIL,
-        Key("holder", TABLE, "Who is said to be in control of it."),
+        _HOLDER,
+    ),
+    "area": (
+        Key("id", TEXT, "The name of this area.", required=True),
+        Key("name", TEXT, "What it is called on screen and in pictures.", required=True),
+        Key(
+            "feature",
+            TEXT,
+            "Its id in the geography; without it, the same as here.",
+            refers="area",
+            in_geography=True,
+            otherwise="id",
+        ),
+        Key("claim", TEXT, "The claim that states it.", required=True, refers="claim"),
+        _SINCE,
+        _UNTIL,
+        _HOLDER,
     ),
     "holder": (
         Key("name", TEXT, "Who is in control.", required=True),
         Key("words", TEXT, "How the claim puts it: “will control”.", required=True),
-        Key("side", TEXT, "The side whose colour the strip takes.", required=True, refers="side"),
+        Key("side", TEXT, "The side whose colour the ground takes.", required=True, refers="side"),
         Key("claim", TEXT, "The claim that says so.", required=True, refers="claim"),
         _SINCE,
         _UNTIL,
@@ -146,7 +170,16 @@ FORMAT: dict[str, tuple[Key, ...]] = {
     "leg": (
         Key("id", TEXT, "The name of this leg.", required=True),
         Key("name", TEXT, "What it is called on screen and in pictures.", required=True),
-        Key("places", TEXTS, "The two places between which it runs.", required=True, refers="place", count=(2, 2)),
+        Key("road", NOTE, "The road that it runs along, “” for none; without it, the main one.", refers="road"),
+        Key(
+            "places",
+            TEXTS,
+            "The two places between which it runs.",
+            required=True,
+            refers="place",
+            in_geography=True,
+            count=(2, 2),
+        ),
         Key("claim", TEXT, "The claim that states it.", required=True, refers="claim"),
         Key("contested_by", TEXTS, "The claims that contradict it.", refers="claim"),
         Key("dispute", NOTE, "How the other side puts it: “cut short”.", spare=True),

@@ -1,41 +1,44 @@
-"""Geography: the places and road lines of a story's GeoJSON file (RFC 7946); reference data, not claims."""
+"""Geography: the places, roads and areas of a story's GeoJSON file (RFC 7946); reference data, not claims."""
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from itertools import islice
 from typing import Any
 
 from msgspec import Struct
 
 from viewer.reading.draft import Draft, json_draft
-from viewer.reading.features import ROAD, SHAPE_POINT, Flaw, distinct, flaws
+from viewer.reading.features import MOST_VERTICES, flaws, vertices_of
+from viewer.reading.landmarks import AreaOutline, RoadLine, outlines_of, places_of, road_lines_of
 from viewer.reading.problems import Problem, Refusal, Severity
 from viewer.reading.quoting import quoted
 from viewer.reading.scanner import KeyPath
+from viewer.reading.shapes import Flaw
 from viewer.reading.spots import Spot
 from viewer.story.corridor import Place
 
 MOST_FLAWS = 10_000
 
 
-class RoadLine(Struct, frozen=True, kw_only=True):
-    """A road of the geography, before a claim names it."""
-
-    id: str
-    name: str
-    line: tuple[tuple[float, float], ...]  # (lat, lon), WGS84 degrees
-    schematic: bool
-    credit: str
-    note: str
-
-
-class Geography(Struct, frozen=True, kw_only=True):
+class Geography(Struct, frozen=True, kw_only=True, dict=True):
     """What the geography file has that can be drawn."""
 
     credit: str = ""
     places: tuple[Place, ...] = ()
     roads: tuple[RoadLine, ...] = ()
+    areas: tuple[AreaOutline, ...] = ()
     kinds: Mapping[str, Any] | None = None  # by id, as written, of all features: left out or not; None: one has no id
     problems: tuple[Problem, ...] = ()
+
+    @cached_property
+    def road(self) -> Mapping[str, RoadLine]:
+        """Roads by id."""
+        return {road.id: road for road in self.roads}
+
+    @cached_property
+    def area(self) -> Mapping[str, AreaOutline]:
+        """Areas by id."""
+        return {area.id: area for area in self.areas}
 
 
 def read_geography(text: str, file: str) -> Geography:
@@ -53,8 +56,9 @@ def read_geography(text: str, file: str) -> Geography:
     good = [feature for index, feature in enumerate(features) if index not in left_out]
     return Geography(
         credit=draft.value.get("credit", ""),
-        places=tuple(_place(feature) for feature in good if feature["properties"]["kind"] != ROAD),
-        roads=tuple(_road(feature) for feature in good if feature["properties"]["kind"] == ROAD),
+        places=places_of(good),
+        roads=road_lines_of(good),
+        areas=outlines_of(good),
         kinds=_kinds(features),
         problems=tuple(_problem(draft, file, index, flaw) for index, flaw in found),
     )
@@ -88,9 +92,12 @@ def _kinds(features: list[Any]) -> Mapping[str, Any] | None:
 
 
 def _flaws(features: list[Any]) -> Iterator[tuple[int, Flaw]]:
+    room = MOST_VERTICES
     for index, feature in enumerate(features):
-        for flaw in flaws(feature):
+        for flaw in flaws(feature, room):
             yield index, flaw
+        vertices = vertices_of(feature)
+        room -= vertices if vertices <= room else 0
     yield from _second_ids(features)
 
 
@@ -107,28 +114,4 @@ def _problem(draft: Draft, file: str, index: int, flaw: Flaw) -> Problem:
     spot = draft.spot(("features", index, *flaw.path))
     return Problem(
         code=flaw.code, file=file, line=spot.line, col=spot.col, message=flaw.message, severity=flaw.severity
-    )
-
-
-def _place(feature: dict[str, Any]) -> Place:
-    properties, (lon, lat, *_) = feature["properties"], feature["geometry"]["coordinates"]
-    return Place(
-        id=feature["id"],
-        name=properties["name"],
-        lat=float(lat),
-        lon=float(lon),
-        credit=properties["credit"],
-        shown=properties["kind"] != SHAPE_POINT,
-    )
-
-
-def _road(feature: dict[str, Any]) -> RoadLine:
-    properties = feature["properties"]
-    return RoadLine(
-        id=feature["id"],
-        name=properties["name"],
-        line=tuple((float(lat), float(lon)) for lon, lat, *_ in distinct(feature["geometry"]["coordinates"])),
-        schematic=properties["schematic"],
-        credit=properties["credit"],
-        note=properties.get("note", ""),
     )

@@ -9,7 +9,7 @@ from viewer.story.edtf import DateError, parse_edtf
 
 DEEPEST_KM = 1_000
 _DATES = (("event", "when"), ("claim", "made"))
-_HOLDING = ("strip", "holder", "leg", "unplaced")
+_HOLDING = ("strip", "area", "holder", "leg", "unplaced")
 
 
 def bad_dates(case: Case) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from viewer.reading.format import FORMAT, Key
 from viewer.reading.quoting import quoted
 from viewer.reading.tables import Table
 
+_NOT_CHARTED = "which the geography does not have"
 _NOWHERE = {  # what is the matter with a reference to nothing
     "source": "which no [[source]] has",
     "voice": "which no [[voice]] has",
@@ -16,8 +17,9 @@ _NOWHERE = {  # what is the matter with a reference to nothing
     "event": "which no [[event]] has",
     "lane": "which is not among the lanes of [story]",
     "side": "which no [[voice]] takes",
-    "place": "which the geography does not have",
-    "road": "which the geography does not have",
+    "road": "which no [[road]] has",
+    "area": _NOT_CHARTED,
+    "place": _NOT_CHARTED,
 }
 
 
@@ -38,7 +40,7 @@ def unknown_references(case: Case) -> Iterator[Finding]:
     """A reference to nothing."""
     for kind, tables in case.tables.items():
         for key in FORMAT[kind]:
-            known = case.known(key.refers) if key.refers else None
+            known = case.known(key) if key.refers else None
             if known is not None:
                 for table in tables:
                     yield from _unknown_names(table, key, known)
@@ -47,6 +49,8 @@ def unknown_references(case: Case) -> Iterator[Finding]:
 def _unknown_names(table: Table, key: Key, known: Collection[str]) -> Iterator[Finding]:
     for index, name in enumerate(table.texts(key.name)):
         if name not in known:
-            message = f"{table.called} names the {key.refers} {quoted(name)}, {_NOWHERE[key.refers]}."
-            place = None if isinstance(table.written[key.name], str) else index
-            yield Finding(f"unknown-{key.refers}", table, key.name, message, did_you_mean(name, known), place)
+            nowhere = _NOT_CHARTED if key.in_geography else _NOWHERE[key.refers]
+            message = f"{table.called} names the {key.refers} {quoted(name)}, {nowhere}."
+            stands = key.name if key.name in table.written else key.otherwise
+            place = None if isinstance(table.written[stands], str) else index
+            yield Finding(f"unknown-{key.refers}", table, stands, message, did_you_mean(name, known), place)

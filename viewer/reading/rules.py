@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from viewer.reading.case import Case
 from viewer.reading.evidence import changed_sources, foreign_words, unread_files, unused_sources
 from viewer.reading.findings import Finding
+from viewer.reading.ground import endless_outlines, missing_roads, missing_sides, too_many_roads
 from viewer.reading.measures import bad_dates, bad_depths, bad_figures, ends_before_start
 from viewer.reading.quotations import misquotes
 from viewer.reading.references import duplicate_ids, unknown_references
@@ -27,4 +28,8 @@ RULES: tuple[Rule, ...] = (
     ends_before_start,
     bad_figures,
     bad_depths,
+    missing_roads,
+    missing_sides,
+    too_many_roads,
+    endless_outlines,
 )

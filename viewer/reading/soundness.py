@@ -11,8 +11,7 @@ from msgspec.structs import replace
 from viewer.reading.case import Case
 from viewer.reading.documents import Document
 from viewer.reading.findings import Finding
-from viewer.reading.format import FORMAT
-from viewer.reading.geography import Geography
+from viewer.reading.format import FORMAT, Key
 from viewer.reading.problems import Severity
 from viewer.reading.scanner import KeyPath
 from viewer.reading.tables import Table
@@ -56,9 +55,10 @@ def _left_of(table: Table, lost: Lost) -> Table | None:
 
 def _loose_ends(case: Case) -> Iterator[tuple[KeyPath, str]]:
     """Keys that refer to what is no longer there, and tables that lost all the tables which they cannot be without."""
+    yield from _without_road(case)
     for kind, tables in case.tables.items():
         for key in FORMAT[kind]:
-            left = _left_to_refer_to(case, key.refers)
+            left = _left_to_refer_to(case, key)
             for table in tables:
                 if left is not None and not all(name in left for name in table.texts(key.name)):
                     yield table.path, key.name
@@ -66,21 +66,31 @@ def _loose_ends(case: Case) -> Iterator[tuple[KeyPath, str]]:
                     yield table.path, ""
 
 
-def _left_to_refer_to(case: Case, kind: str) -> Collection[str] | None:
-    """The names of a kind that are left; None where every name will do."""
-    geography = case.geography if isinstance(case.geography, Geography) else Geography()
-    match kind:
+def _without_road(case: Case) -> Iterator[tuple[KeyPath, str]]:
+    """Strips, and legs along a road, whose road is no longer there; they need not have named it."""
+    left = set(_ids(case, "road"))
+    for table in (*case.of_kind("strip"), *case.of_kind("leg")):
+        road = case.road_of(table)
+        if road not in left and (road or table.kind == "strip"):
+            yield table.path, ""
+
+
+def _left_to_refer_to(case: Case, key: Key) -> Collection[str] | None:
+    """The names that are left for a key to refer to; None where every name will do."""
+    match key.refers:
         case "" | "lane":
             return None
         case "side":
             return {voice.text("side") for voice in case.of_kind("voice")}
         case "place":
-            return {place.id for place in geography.places}
-        case "road":
-            return {road.id for road in geography.roads}
+            return {place.id for place in case.charted.places}
+        case "area":
+            return case.charted.area
+        case "road" if key.in_geography:
+            return case.charted.road
         case "source":
-            return {name for name in _ids(case, kind) if isinstance(case.document(name), Document)}
-        case _:
+            return {name for name in _ids(case, "source") if isinstance(case.document(name), Document)}
+        case kind:
             return set(_ids(case, kind))
 
 

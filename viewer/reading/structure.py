@@ -56,7 +56,13 @@ def _given(table: Table, key: Key) -> bool:
 
 
 def _written(key: Key) -> str:
-    return {Kind.TABLE: f"[{key.name}]", Kind.TABLES: f"[[{key.name}]]"}.get(key.kind, f'"{key.name}"')
+    match key.kind:
+        case Kind.TABLE:
+            return f"[{key.name}]"
+        case Kind.TABLES | Kind.TABLE_OR_TABLES:
+            return f"[[{key.name}]]"
+        case _:
+            return f'"{key.name}"'
 
 
 def _finding(table: Table, key: Key, value: Any, fault: Fault) -> Finding:

@@ -10,6 +10,9 @@ from viewer.reading.quoting import quoted
 from viewer.reading.scanner import KeyPath
 from viewer.reading.values import faults
 
+_FILLED_IN = {kind: filled for kind, keys in FORMAT.items() if (filled := [key for key in keys if key.otherwise])}
+"""The keys that may take the text of another, by kind of table."""
+
 
 class Table(Struct, frozen=True):
     """One table of story.toml.
@@ -21,7 +24,7 @@ class Table(Struct, frozen=True):
     kind: str  # its name in FORMAT: "event"; "" is the file as a whole
     path: KeyPath
     written: Mapping[str, Any]  # everything that stands in it
-    values: Mapping[str, Any]  # what the format knows and finds right, without the tables in it
+    values: Mapping[str, Any]  # what the format knows and finds right, or fills in, without the tables in it
     inner: Mapping[str, tuple["Table", ...]]  # the tables in it, by key
 
     @classmethod
@@ -30,6 +33,9 @@ class Table(Struct, frozen=True):
         known = [key for key in FORMAT[kind] if key.name in written]
         plain = [key for key in known if not key.nested]
         values = {key.name: written[key.name] for key in plain if not any(faults(key, written[key.name]))}
+        for key in _FILLED_IN.get(kind, ()):
+            if key.name not in written and key.otherwise in values:
+                values[key.name] = values[key.otherwise]
         inner = {
             key.name: tuple(cls.of(key.name, place, table) for place, table in _tables(path, key.name, written))
             for key in known
@@ -42,9 +48,11 @@ class Table(Struct, frozen=True):
         return str(self.values.get(key, ""))
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """An array of texts, or a text as an array of one; () where there is none."""
+        """An array of texts, or a text as an array of one; () where there is none, or an empty one."""
         value = self.values.get(key, ())
-        return (value,) if isinstance(value, str) else tuple(value)
+        if isinstance(value, str):
+            return (value,) if value else ()
+        return tuple(value)
 
     def number(self, key: str) -> float | None:
         """A number; None where there is none."""

@@ -24,10 +24,14 @@ class Fault(Struct, frozen=True):
 def faults(key: Key, value: Any) -> Iterator[Fault]:
     """What is wrong with a value by itself, whatever else stands in the story."""
     match key.kind:
+        case Kind.TEXT | Kind.NOTE:  # most are
+            yield from _faults_of_one(key, value)
         case Kind.TEXTS:
             yield from _faults_of_texts(key, value)
         case Kind.TABLES:
-            yield from _faults_of_tables(value)
+            yield from _faults_of_tables(key, value)
+        case Kind.TABLE_OR_TABLES if not isinstance(value, dict):
+            yield from _faults_of_tables(key, value)
         case _:
             yield from _faults_of_one(key, value)
 
@@ -38,8 +42,12 @@ def _faults_of_one(key: Key, value: Any, index: int | None = None) -> Iterator[F
     elif key.kind in (Kind.TEXT, Kind.TEXTS) and not value.strip():
         yield Fault("empty-text", "has no words in it", index)
     elif key.choices and value not in key.choices:
-        choices = " or ".join(map(quoted, key.choices))
-        yield Fault("unknown-choice", f"is {quoted(value)}, and should be {choices}", index)
+        yield Fault("unknown-choice", f"is {quoted(value)}, and should be {_one_of(key.choices)}", index)
+
+
+def _one_of(choices: tuple[str, ...]) -> str:
+    *others, last = map(quoted, choices)
+    return f"{', '.join(others)} or {last}"
 
 
 def _faults_of_texts(key: Key, value: Any) -> Iterator[Fault]:
@@ -57,9 +65,9 @@ def _faults_of_texts(key: Key, value: Any) -> Iterator[Fault]:
             yield Fault("repeated", f"has {quoted(text)} a second time", index)
 
 
-def _faults_of_tables(value: Any) -> Iterator[Fault]:
+def _faults_of_tables(key: Key, value: Any) -> Iterator[Fault]:
     if not isinstance(value, list):
-        yield _wrong_type(value, Kind.TABLES)
+        yield _wrong_type(value, key.kind)
         return
     for index, table in enumerate(value):
         if not isinstance(table, dict):
@@ -76,7 +84,7 @@ def _fits(kind: Kind, value: Any) -> bool:
             return isinstance(value, str)
         case Kind.FLAG:
             return isinstance(value, bool)
-        case Kind.TABLE:
+        case Kind.TABLE | Kind.TABLE_OR_TABLES:
             return isinstance(value, dict)
         case _:
             return is_number(value)

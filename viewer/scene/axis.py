@@ -1,89 +1,128 @@
 """The axis beneath the timeline: ticks with their words, and breaks that say how much time is folded into them."""
 
 from collections.abc import Iterator
-from itertools import groupby
-from math import inf
+from math import floor
 
-from msgspec.structs import replace
+from msgspec import Struct
 
+from viewer.scene.headings import SPACE_PX, STAR, Heading, headings, with_room
 from viewer.scene.marks import Line, Mark, Pen, Point, Text
 from viewer.scene.pencil import Align, Pencil
-from viewer.scene.ticks import Tick, said_length, ticks
+from viewer.scene.ticks import Tick, Unit, said_length, step_for, ticks
 from viewer.scene.timescale import Fold, Stretch, TimeScale
 from viewer.scene.typography import SMALL, SMALL_STRONG
-from viewer.story.dates import civil
+from viewer.story.date_words import said_offset
+from viewer.story.dates import Day, civil, day_of
 from viewer.view.visible import Visible
 
 AXIS_PX = 50.0
+LABELS_PX = 20.0  # from the line down to the words of the ticks
+HEADINGS_PX = 38.0
 ZIGZAG: tuple[Point, ...] = ((-18, 0), (-11, -6), (-4, 6), (4, -6), (11, 6), (18, 0))
-SPACE_PX = 6.0
+
+
+class Ruled(Struct, frozen=True):
+    """A stretch with its ticks, and the words of those that have room for them."""
+
+    stretch: Stretch
+    unit: Unit
+    ticks: tuple[Tick, ...]
+    worded: tuple[tuple[Tick, Text], ...]
+
+    @property
+    def years_told(self) -> set[int]:
+        """The years that are words of its ticks."""
+        return {_year(tick.at) for tick, _ in self.worded} if self.unit is Unit.YEAR else set()
 
 
 def axis_marks(visible: Visible, scale: TimeScale, x0: float, x1: float, y: float, pencil: Pencil) -> Iterator[Mark]:
-    """The axis on the line y, from x0 to x1."""
+    """The axis on the line y, from x0 to x1; left of it a note on inferred years, if beneath it is no room for that."""
+    inferred, zones = _inferred_years(visible, scale), _zones(visible, scale)
+    folds = [_fold_words(fold, scale, y + LABELS_PX, pencil) for fold in scale.folds]
+    ruled = list(_ruled(scale, folds, inferred, bool(zones), y + LABELS_PX, pencil))
+    placed = with_room(_headings(ruled, zones, pencil), inferred, x0, scale.x1, pencil)
+    words = [text for each in ruled for _, text in each.worded]
+    words += [pencil.text(each.x, y + HEADINGS_PX, each.words, SMALL_STRONG, pencil.theme.ink) for each in placed]
     yield Line(points=tuple(_axis_line(scale, x0, x1, y)), pen=Pen(pencil.theme.ink, 1.2))
-    folds = [_fold_words(fold, y + 20, pencil) for fold in scale.folds]
-    yield from folds
-    neighbours = folds
-    for stretch in scale.stretches:
-        for x, label in _labelled_ticks(stretch, y + 20, pencil):
-            yield Line(points=((x, y), (x, y + 5)), pen=Pen(pencil.theme.ink))
-            if not any(_touch(label, other) for other in neighbours):
-                neighbours = [*folds, label]
-                yield label
-    yield from _with_inferred(list(_contexts(scale, y + 38, pencil)), visible, x1, pencil)
+    for x in (each.stretch.to_x(tick.at) for each in ruled for tick in each.ticks):
+        yield Line(points=((x, y), (x, y + 5)), pen=Pen(pencil.theme.ink))
+    yield from (*folds, *words)
+    told = {heading.year for heading in placed}.union(*(each.years_told for each in ruled))
+    if inferred - told:
+        yield _note("some years inferred", x0, y, pencil)
+    elif any(text.text.endswith(STAR) for text in words):
+        yield _note(f"{STAR} year inferred", x0, y, pencil)
+
+
+def _note(words: str, x0: float, y: float, pencil: Pencil) -> Text:
+    return pencil.text(x0 - SPACE_PX, y + HEADINGS_PX, words, SMALL, pencil.theme.soft, align=Align.RIGHT)
 
 
 def _axis_line(scale: TimeScale, x0: float, x1: float, y: float) -> Iterator[Point]:
     yield x0, y
     for fold in scale.folds:
+        narrowed = min((fold.x1 - fold.x0) / (ZIGZAG[-1][0] - ZIGZAG[0][0]), 1.0)  # where it is only partly in view
         for dx, dy in ZIGZAG:
-            yield fold.middle + dx, y + dy
+            yield fold.middle + dx * narrowed, y + dy
     yield x1, y
 
 
-def _fold_words(fold: Fold, y: float, pencil: Pencil) -> Text:
+def _fold_words(fold: Fold, scale: TimeScale, y: float, pencil: Pencil) -> Text:
     said = f"{said_length(fold.end - fold.first)} folded"
-    return pencil.text(fold.middle, y, said, SMALL, pencil.theme.soft, align=Align.CENTRE)
+    x = min(max(fold.middle - pencil.width(said, SMALL) / 2, scale.x0), scale.x1 - pencil.width(said, SMALL))
+    return pencil.text(x, y, said, SMALL, pencil.theme.soft)
 
 
-def _labelled_ticks(stretch: Stretch, y: float, pencil: Pencil) -> Iterator[tuple[float, Text]]:
-    for tick in ticks(stretch):
-        x = stretch.to_x(tick.day)
-        yield x, pencil.text(x, y, tick.label, SMALL, pencil.theme.soft, align=Align.CENTRE)
+def _ruled(
+    scale: TimeScale, folds: list[Text], inferred: frozenset[int], hours: bool, y: float, pencil: Pencil
+) -> Iterator[Ruled]:
+    """The stretches with their ticks; words that would touch those of a fold or of the tick before are left out."""
+    taken = folds
+    for stretch in scale.stretches:
+        unit, every = step_for(stretch, hours=hours).unit, tuple(ticks(stretch, hours=hours))
+        worded = []
+        for tick in every:
+            star = STAR if unit is Unit.YEAR and _year(tick.at) in inferred else ""
+            x = stretch.to_x(tick.at)
+            text = pencil.text(x, y, tick.label + star, SMALL, pencil.theme.soft, align=Align.CENTRE)
+            if not any(_touch(text, other) for other in taken):
+                taken = [*folds, text]
+                worded.append((tick, text))
+        yield Ruled(stretch, unit, every, tuple(worded))
 
 
 def _touch(text: Text, other: Text) -> bool:
     """Whether two texts on one line come nearer than a space."""
     before, after = sorted((text, other), key=lambda each: each.x)
-    return text.y == other.y and after.x < before.x + before.width + SPACE_PX
+    return after.x < before.x + before.width + SPACE_PX
 
 
-def _contexts(scale: TimeScale, y: float, pencil: Pencil) -> Iterator[tuple[int, Text]]:
-    """Beneath the first tick of each month or year, which it is, and its year; moved right where there is no room."""
-    free_x = -inf
-    for stretch in scale.stretches:
-        for context, group in groupby(ticks(stretch), _context):
-            days = [tick.day for tick in group]
-            text = pencil.text(stretch.to_x(days[0]), y, context, SMALL_STRONG, pencil.theme.ink, align=Align.CENTRE)
-            text = replace(text, x=max(min(text.x, scale.x1 - text.width), free_x))
-            if context and text.x <= stretch.to_x(days[-1]) and text.x <= scale.x1 - text.width:
-                yield civil(days[0])[0], text
-                free_x = text.x + text.width + SPACE_PX
+def _headings(ruled: list[Ruled], zones: frozenset[str], pencil: Pencil) -> Iterator[Heading]:
+    zone = "times as written" if len(zones) > 1 else "".join(zones)
+    for each in ruled:
+        worded = [tick for tick, _ in each.worded]
+        of_hours = zone if each.unit is Unit.HOUR else ""
+        yield from headings(each.stretch, each.ticks, worded, each.unit, of_hours, pencil)
 
 
-def _with_inferred(contexts: list[tuple[int, Text]], visible: Visible, x1: float, pencil: Pencil) -> Iterator[Text]:
-    """The contexts, once a year with the word that the year is inferred: where that has room."""
-    told: set[int] = set()
-    next_x = (*(text.x for _, text in contexts[1:]), x1 + SPACE_PX)
-    for (year, text), limit in zip(contexts, next_x, strict=False):
-        longer = pencil.text(text.x, text.y, f"{text.text} (year inferred)", text.font, text.color)
-        has_room = longer.x + longer.width + SPACE_PX <= limit
-        if has_room and year not in told and visible.year_is_inferred(year):
-            told.add(year)
-            text = longer
-        yield text
+def _zones(visible: Visible, scale: TimeScale) -> frozenset[str]:
+    """The offsets of the times in the story, "" for one that is not stated; none where no hours have room."""
+    if not any(step_for(stretch, hours=True).unit is Unit.HOUR for stretch in scale.stretches):
+        return frozenset()
+    return frozenset(said_offset(clock.offset) for seen in visible.events for clock in seen.event.when.clocks)
 
 
-def _context(tick: Tick) -> str:
-    return tick.context
+def _inferred_years(visible: Visible, scale: TimeScale) -> frozenset[int]:
+    """The years of events in view that no source states."""
+    ends = (seen.event.when.latest for seen in visible.events if "year" in seen.event.inferred)
+    years = {civil(day)[0] for day in ends if day is not None}
+    return frozenset(year for year in years if _is_in_view(year, scale) and visible.year_is_inferred(year))
+
+
+def _is_in_view(year: int, scale: TimeScale) -> bool:
+    first, end = day_of(year, 1, 1), day_of(year + 1, 1, 1)
+    return any(first < stretch.end and stretch.first < end for stretch in scale.stretches)
+
+
+def _year(moment: float) -> int:
+    return civil(Day(floor(moment)))[0]

@@ -1,56 +1,31 @@
-"""What is said about the corridor's picture: its heading, its scales, and a box with the chosen event."""
+"""What is said about the corridor's picture: a box with the chosen event, the scales, and what the picture lacks."""
 
 from collections.abc import Iterator
 
-from viewer.scene.corridor_road import leg_points
+from viewer.scene.corridor_road import leg_points, leg_words, roads_in_picture
+from viewer.scene.corridor_rulers import ROUND_KM
+from viewer.scene.corridor_sheet import HEADING_PX, CorridorSheet
+from viewer.scene.corridor_strips import laid_strips
 from viewer.scene.labels import Box, Labels
 from viewer.scene.marks import Line, Mark, OfEvent, Pen, Point, Rect
-from viewer.scene.pencil import Pencil
+from viewer.scene.pencil import Align, Pencil
 from viewer.scene.roadscale import RoadScale, Straightened
-from viewer.scene.typography import BODY, SMALL, STRONG
-from viewer.scene.wording import date_label, moment_label
+from viewer.scene.typography import SMALL, STRONG
+from viewer.scene.wording import counted, date_label
 from viewer.story.corridor import Road
-from viewer.story.ground import Leg
-from viewer.story.story import Story
-from viewer.view.state import Layout
 from viewer.view.visible import Visible
 
 MARGIN_PX = 20.0
 PADDING_PX = 14.0
-ROUND_KM = tuple(step * 10.0**power for power in range(4, -5, -1) for step in (5, 2, 1))
+BOX_PX = 54.0
 BAR_PX = 140.0  # the longest scale bar
+LEADING_PX = 16.0
+DISTORTED = 5e-4  # relative error of lengths from which on the picture says so
 
 
-def heading_marks(visible: Visible, width: float, pencil: Pencil) -> Iterator[Mark]:
-    """As of when the ground is shown, and how it is drawn."""
-    road = visible.story.road
-    name, moment = (f"The {road.name}" if road else "On the ground"), moment_label(visible.moment)
-    title = f"{name}, {moment}" if moment else name
-    heading = pencil.text(MARGIN_PX, 30, title, STRONG, pencil.theme.ink, most=width - 2 * MARGIN_PX)
-    yield heading
-    x = heading.x + heading.width + PADDING_PX
-    note = _how_drawn(visible)
-    if x + pencil.width(note, BODY) < width - MARGIN_PX:
-        yield pencil.text(x, 30, note, BODY, pencil.theme.soft)
-
-
-def _how_drawn(visible: Visible) -> str:
-    if visible.story.road is None:
-        return "this story has no road"
-    if visible.state.layout is Layout.MAP:
-        return (
-            "true shape, north up; where the strips end is not in the source"
-            if visible.strips
-            else "true shape, north up"
-        )
-    return "straightened along the road, distances to scale"
-
-
-def callout_marks(
-    visible: Visible, y: float, height: float, scale: RoadScale, labels: Labels, pencil: Pencil
-) -> Iterator[Mark]:
+def callout_marks(visible: Visible, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
     """The chosen event in a box above the road, with a line to the leg that it brought about."""
-    event, room = visible.selected, scale.room
+    event, room, y = visible.selected, scale.room, HEADING_PX
     if event is None:
         return
     most = room.width - 2 * PADDING_PX
@@ -58,15 +33,15 @@ def callout_marks(
     detail = pencil.shortened(_what_changed(visible), SMALL, most)
     width = max(pencil.width(title, STRONG), pencil.width(detail, SMALL)) + 2 * PADDING_PX
     target = _target(visible, scale)
-    x = (target[0] if target else room.x + room.width / 2) - width / 2
-    x = min(max(x, room.x), room.x + room.width - width)
+    x = (target[0] if target else room.middle[0]) - width / 2
+    x = min(max(x, room.x), room.right - width)
     accent = Pen(pencil.theme.accent, 1.5)
     if target:
-        yield Line(points=((target[0], y + height), target), pen=accent)
-        labels.take(Box(target[0] - 3, y + height, 6, target[1] - y - height))
-    labels.take(Box(x, y, width, height))
+        yield Line(points=((target[0], y + BOX_PX), target), pen=accent)
+        labels.take(Box(target[0] - 3, y + BOX_PX, 6, target[1] - y - BOX_PX))
+    labels.take_words(Box(x, y, width, BOX_PX))
     yield Rect(
-        x=x, y=y, width=width, height=height, radius_px=6, fill=pencil.theme.raised, pen=accent,
+        x=x, y=y, width=width, height=BOX_PX, radius_px=6, fill=pencil.theme.raised, pen=accent,
         subject=OfEvent(event.id),
     )  # fmt: skip
     yield pencil.text(x + PADDING_PX, y + 22, title, STRONG, pencil.theme.ink)
@@ -74,51 +49,97 @@ def callout_marks(
 
 
 def _target(visible: Visible, scale: RoadScale) -> Point | None:
-    """The middle of the leg that the chosen event brought about."""
+    """The middle of the leg that the chosen event brought about, where it is in the picture."""
     for seen in visible.legs:
-        if seen.changed:
-            points = leg_points(visible, seen.thing, scale)
+        points = leg_points(visible.story, seen.thing, scale) if seen.changed else ()
+        if points and scale.room.holds(points[len(points) // 2]):
             return points[len(points) // 2]
     return None
 
 
 def _what_changed(visible: Visible) -> str:
     """What the chosen event brought about on the ground, as far as the claims tell."""
-    legs = [_leg_words(visible.story, seen.thing) for seen in visible.legs if seen.changed]
+    legs = [leg_words(visible.story, seen.thing) for seen in visible.legs if seen.changed]
     strips = [
-        f"{seen.holders[0].name} “{seen.holders[0].words}” the {seen.thing.name.lower()}"
+        _held(seen.holders[0].name, seen.holders[0].words, seen.thing.name)
         if seen.holders
-        else f"{seen.thing.name.lower()}, {seen.thing.depth_km:g} km"
+        else f"{seen.thing.name[:1].lower()}{seen.thing.name[1:]}, {seen.thing.depth_km:g} km"
         for seen in visible.strips
         if seen.changed
     ]
+    areas = [
+        _held(seen.holders[0].name, seen.holders[0].words, seen.thing.name) if seen.holders else seen.thing.name
+        for seen in visible.areas
+        if seen.changed
+    ]
     things = [f"{seen.thing.name}: no position in the source" for seen in visible.unplaced if seen.changed]
-    return " · ".join(legs + strips or things) or "puts nothing on the road"
+    return " · ".join(legs + strips + areas or things) or _nothing(visible)
 
 
-def _leg_words(story: Story, leg: Leg) -> str:
-    """Such as: "reportedly between Saraqib and Nairab · contested: “cut short” (Russian news agencies)"."""
-    between = f"between {' and '.join(story.place[place].name for place in leg.places)}"
-    words = f"{story.claim[leg.claim].standing} {between}".strip()
-    if not leg.contested_by:
-        return words
-    voices = ", ".join(story.voice[story.claim[claim].said_by].name for claim in leg.contested_by)
-    return f"{words} · contested: “{leg.dispute}” ({voices})" if leg.dispute else f"{words} · contested by {voices}"
+def _nothing(visible: Visible) -> str:
+    """That there is nothing to see of the chosen event: at all, or on the day in view."""
+    if visible.state.at is not None:
+        return "nothing of it on the ground on this day"
+    return f"puts nothing on the {'road' if visible.road else 'ground'}"
 
 
-def scale_marks(scale: RoadScale, y: float, width: float, pencil: Pencil) -> Iterator[Mark]:
-    """The scales of the picture, and what kind of line the road is."""
-    km = next((km for km in ROUND_KM if km * scale.px_per_km <= BAR_PX), ROUND_KM[-1])
-    x0, theme = scale.room.x, pencil.theme
-    yield Line(points=((x0, y), (x0 + km * scale.px_per_km, y)), pen=Pen(theme.ink, 2))
-    said = f"{km:,g} km"
-    if isinstance(scale, Straightened):
-        ratio = scale.px_per_km_across / scale.px_per_km
-        said += f" along the road · across it {ratio:.{1 if ratio >= 0.1 else 4}f} times as large"
-    notes = pencil.wrapped(f"{said} · {_road_note(scale.road)}", SMALL, width - x0 - MARGIN_PX)
-    for number, line in enumerate(notes[:2]):
-        yield pencil.text(x0, y + 17 + 16 * number, line, SMALL, theme.soft)
+def _held(holder: str, words: str, ground: str) -> str:
+    """Such as: "Turkish troops “will control” the northern strip"."""
+    named = ground[:1].lower() + ground[1:]
+    return f"{holder} “{words}” {named}" if named.startswith("the ") else f"{holder} “{words}” the {named}"
 
 
-def _road_note(road: Road) -> str:
-    return f"The {road.name} is schematic: {road.credit}" if road.schematic else f"The {road.name}: {road.credit}"
+def note_marks(visible: Visible, sheet: CorridorSheet, scale: RoadScale, lacks: str, pencil: Pencil) -> Iterator[Mark]:
+    """The scale, what kind of lines these are, and what the picture lacks."""
+    km = next((km for km in reversed(ROUND_KM) if km * scale.px_per_km <= BAR_PX), ROUND_KM[0])
+    x, y, theme = scale.room.x, sheet.notes_y + 6, pencil.theme
+    yield Line(points=((x, y), (x + km * scale.px_per_km, y)), pen=Pen(theme.ink, 2))
+    if lacks:
+        yield pencil.text(sheet.width - MARGIN_PX, y + 3, lacks, SMALL, theme.soft, align=Align.RIGHT)
+    notes = [
+        f"{km:,g} km{_scales(scale)}",
+        *_of_strips(visible, scale),
+        *map(_of_road, roads_in_picture(visible, scale)),
+    ]
+    lines = pencil.wrapped(" · ".join(notes), SMALL, sheet.width - x - MARGIN_PX)
+    for number, line in enumerate(_two(lines)):
+        line = pencil.shortened(line, SMALL, sheet.width - x - MARGIN_PX)
+        yield pencil.text(x, y + 17 + LEADING_PX * number, line, SMALL, theme.soft)
+
+
+def _two(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """At most two lines; what is left of the others ends in an ellipsis."""
+    return (lines[0], " ".join(lines[1:])) if len(lines) > 2 else lines
+
+
+def _scales(scale: RoadScale) -> str:
+    if not isinstance(scale, Straightened):
+        return ""
+    ratio = scale.px_per_km_across / scale.px_per_km
+    if 0.999 < ratio < 1.001:
+        return " along the road and across it"
+    return f" along the road · across it {ratio:.{1 if ratio >= 0.1 else 4}f} times as large"
+
+
+def _of_strips(visible: Visible, scale: RoadScale) -> Iterator[str]:
+    """Where no end of the road says so, that the strips have no known ends; and how far simplified they are."""
+    laid = list(laid_strips(visible, scale))
+    if laid and (visible.state.frame or not isinstance(scale, Straightened)):
+        yield "where the strips end is not in the source"
+    if laid and not isinstance(scale, Straightened):
+        tolerance_km = max(strip.road.strip_tolerance_km(strip.seen.thing.depth_km) for strip in laid)
+        if tolerance_km:
+            yield f"their edges are good to {1000 * tolerance_km:.0f} m"
+
+
+def _of_road(road: Road) -> str:
+    """What kind of line a road is, and by how much its lengths may be wrong if that matters."""
+    said = f"The {road.name} is schematic: {road.credit}" if road.schematic else f"The {road.name}: {road.credit}"
+    return f"{said}, lengths within {road.distortion:.1%}" if road.distortion > DISTORTED else said
+
+
+def lacking(labels: Labels, beyond: int) -> str:
+    """What could not be shown: "no room for 3 names · 5 places beyond the picture"."""
+    names = f"no room for {counted(labels.left_out, 'label')}" if labels.left_out else ""
+    places = f"{counted(beyond, 'place')} beyond the picture" if beyond else ""
+    return " · ".join(filter(None, (names, places)))

@@ -1,82 +1,169 @@
 """Places of the reference geography: where they lie, and at the picture's edge those that lie beyond it."""
 
 from collections.abc import Iterator
-from itertools import chain
+from heapq import nsmallest
+from math import hypot
+
+from msgspec import Struct
 
 from viewer.scene.labels import Box, Labels
-from viewer.scene.marks import Disc, Line, Mark, OfPlace, Pen, Point, Text
-from viewer.scene.pencil import Align, Pencil
-from viewer.scene.roadscale import RoadScale, Straightened
+from viewer.scene.marks import Disc, Line, Mark, OfPlace, Pen, Point
+from viewer.scene.pencil import Pencil
+from viewer.scene.roadscale import RoadScale, Straightened, TrueShape
+from viewer.scene.room import Room
 from viewer.scene.typography import BODY, SMALL, STRONG
-from viewer.scene.wording import counted
 from viewer.story.corridor import Place
 from viewer.view.visible import Visible
 
 DISC_PX = 5.0
+DOT_PX = 2.5  # of a place in a crowd
+CROWD = 120  # more places than this in the picture, and those that no leg names are dots
+MOST_NAMED = 120  # in a crowd there would be no room for more; closer up all have their names
 FOOT_PX = 8.0  # a place farther than this from the road has a line to its foot on it
+EDGE_PX = 9.0  # from the picture's edge to the arrow of a place beyond it
+ARROW_PX = 5.0
+GAP_PX = 5.0  # between an arrow and its name
+ASIDE_PX = 16.0  # off the road that it would lie on
+MOST_BEYOND = 6  # places beyond the picture that are told at its edge; all others are counted
 
 
-def place_marks(visible: Visible, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
-    """The places with their names; those that a leg in view names come first and in bold. Names without room count."""
+class LaidPlace(Struct, frozen=True):
+    """A place and where it lies, perhaps beyond the picture."""
+
+    place: Place
+    point: Point
+    named: bool  # by a leg that is to be seen
+
+
+class LaidPlaces(Struct, frozen=True):
+    """The places of a picture: those that legs name first, then as the geography has them."""
+
+    inside: list[LaidPlace]
+    outside: list[LaidPlace]
+
+    @property
+    def crowded(self) -> bool:
+        """Whether there are too many for each to be more than a dot."""
+        return len(self.inside) > CROWD
+
+
+def laid_places(visible: Visible, scale: RoadScale) -> LaidPlaces:
+    """Every place that is shown and has a position."""
     named = {place for seen in visible.legs for place in seen.thing.places}
-    shown = sorted(
-        (place for place in visible.story.places if place.shown and place.position),
-        key=lambda place: place.id not in named,
-    )
-    inside = [place for place in shown if _in_room(scale.place(place), scale)]
-    for place in inside:
-        yield from _disc(place, place.id in named, scale, labels, pencil)
-    told = [list(_name(place, place.id in named, scale, labels, pencil)) for place in inside]
+    inside: list[LaidPlace] = []
+    outside: list[LaidPlace] = []
+    for place, position_m in visible.story.shown_places:
+        point = scale.to_px(*position_m) if isinstance(scale, TrueShape) else scale.point(*place.somewhere)
+        (inside if scale.room.holds(point, 1.0) else outside).append(LaidPlace(place, point, place.id in named))
+    inside.sort(key=lambda laid: not laid.named)
+    return LaidPlaces(inside, outside)
+
+
+def take_discs(places: LaidPlaces, labels: Labels) -> None:
+    """No word may lie on a ring."""
+    for laid in places.inside:
+        if laid.named or not places.crowded:
+            x, y = laid.point
+            labels.take(Box(x - DISC_PX, y - DISC_PX, 2 * DISC_PX, 2 * DISC_PX))
+
+
+def disc_marks(places: LaidPlaces, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
+    """A ring at each place, a dot in a crowd; the straightened road also shows at which kilometre it lies."""
+    theme = pencil.theme
+    ring, chosen = Pen(theme.ink, 2), Pen(theme.accent, 2)
+    for laid in places.inside:
+        (x, y), subject = laid.point, OfPlace(laid.place.id)
+        if places.crowded and not laid.named:
+            yield Disc(x=x, y=y, radius_px=DOT_PX, fills=(theme.ink,), subject=subject)
+            continue
+        yield from _foot(laid, scale, labels, pencil)
+        pen = chosen if laid.named else ring
+        yield Disc(x=x, y=y, radius_px=DISC_PX, fills=(theme.paper,), pen=pen, subject=subject)
+
+
+def _foot(laid: LaidPlace, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
     if isinstance(scale, Straightened):
-        told += [list(_beyond(place, scale, labels, pencil)) for place in shown if place not in inside]
-    yield from chain.from_iterable(told)
-    yield from _count(sum(not any(isinstance(mark, Text) for mark in marks) for marks in told), scale, pencil)
+        (x, y), (_, road_y) = laid.point, scale.at(scale.road, 0)
+        road_y = min(max(road_y, scale.room.y), scale.room.bottom)
+        if abs(road_y - y) > FOOT_PX:
+            yield Line(points=((x, y), (x, road_y)), pen=Pen(pencil.theme.soft, 1, (2, 2)))
+            labels.take(Box(x - 1, min(y, road_y), 2, abs(road_y - y)))
 
 
-def _name(place: Place, named: bool, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
-    font = STRONG if named else BODY
-    yield from labels.beside(scale.place(place), DISC_PX + 3, place.name, font, pencil, OfPlace(place.id))
+def name_marks(places: LaidPlaces, labels: Labels, pencil: Pencil, *, named: bool) -> Iterator[Mark]:
+    """The names of the places that a leg names, or of the others; those without room are counted."""
+    crowd = places.crowded and not named
+    reach, font = DOT_PX if crowd else DISC_PX, STRONG if named else BODY
+    wanted = [laid for laid in places.inside if laid.named == named]
+    for laid in wanted if crowd else ():  # a tag may lie on a dot, a name may not
+        x, y = laid.point
+        labels.take(Box(x - DOT_PX, y - DOT_PX, 2 * DOT_PX, 2 * DOT_PX))
+    for laid in wanted[:MOST_NAMED]:
+        subject = OfPlace(laid.place.id)
+        yield from labels.beside(laid.point, reach + 3, laid.place.name, font, pencil, subject, far=not crowd)
+    labels.left_out += len(wanted[MOST_NAMED:])
 
 
-def _count(unnamed: int, scale: RoadScale, pencil: Pencil) -> Iterator[Mark]:
-    """Beneath the diagram, how many places could not be named."""
-    room, said = scale.room, f"no room for {counted(unnamed, 'name')}"
-    if unnamed:
-        yield pencil.text(
-            room.x + room.width, room.y + room.height + 12, said, SMALL, pencil.theme.soft, align=Align.RIGHT
-        )
+def beyond_marks(places: LaidPlaces, scale: RoadScale, labels: Labels, pencil: Pencil) -> tuple[list[Mark], int]:
+    """At the picture's edge an arrow to each of the nearest places beyond it; and how many more there are."""
+    marks: list[Mark] = []
+    left = len(places.outside)
+    for laid in nsmallest(MOST_BEYOND, places.outside, key=lambda laid: _beyond_px(laid, scale)):
+        told = list(_told_at_edge(laid, scale, labels, pencil))
+        marks += told
+        left -= bool(told)
+    return marks, left
 
 
-def _in_room(point: Point, scale: RoadScale) -> bool:
-    room = scale.room
-    return room.x - 1 <= point[0] <= room.x + room.width + 1 and room.y <= point[1] <= room.y + room.height
+def _beyond_px(laid: LaidPlace, scale: RoadScale) -> float:
+    room, (x, y) = scale.room, laid.point
+    return hypot(max(room.x - x, x - room.right, 0.0), max(room.y - y, y - room.bottom, 0.0))
 
 
-def _disc(place: Place, named: bool, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
-    """A ring; the straightened road also shows at which kilometre a place beside it lies."""
-    x, y = scale.place(place)
-    foot = scale.at(scale.road.locate(*place.somewhere).chainage_km, 0)
-    if isinstance(scale, Straightened) and abs(foot[1] - y) > FOOT_PX:
-        yield Line(points=((x, y), foot), pen=Pen(pencil.theme.soft, 1, (2, 2)))
-        labels.take(Box(x - 1, min(y, foot[1]), 2, abs(foot[1] - y)))
-    ring = Pen(pencil.theme.accent if named else pencil.theme.ink, 2)
-    yield Disc(x=x, y=y, radius_px=DISC_PX, fills=(pencil.theme.paper,), pen=ring, subject=OfPlace(place.id))
-    labels.take(Box(x - DISC_PX, y - DISC_PX, 2 * DISC_PX, 2 * DISC_PX))
+def _told_at_edge(laid: LaidPlace, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
+    """An arrow, the name, and how far it is; nothing where that has no room."""
+    text = f"{laid.place.name}, {_how_far(laid, scale)}"
+    x, y = scale.room.nearest(laid.point, EDGE_PX)
+    for dy in (0.0, -ASIDE_PX, ASIDE_PX):  # the road, too, runs to the edge
+        arrow = Box(x - ARROW_PX, y + dy - ARROW_PX, 2 * ARROW_PX, 2 * ARROW_PX)
+        box = next(filter(labels.is_free, _boxes_beside(arrow, text, scale.room, pencil)), None)
+        if box and labels.is_free(arrow):
+            labels.take(box)
+            labels.take(arrow)
+            yield _arrow((x, y + dy), laid.point, pencil)
+            yield from labels.plated(box, text, SMALL, pencil, OfPlace(laid.place.id), color=pencil.theme.soft)
+            return
 
 
-def _beyond(place: Place, scale: Straightened, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
-    """An arrow at the picture's edge, with the distance from the road."""
-    station = scale.road.locate(*place.somewhere)
-    room, up = scale.room, station.offset_km > 0
-    x = min(max(scale.place(place)[0], room.x + FOOT_PX), room.x + room.width - FOOT_PX)
-    y = room.y + 9 if up else room.y + room.height - 9
-    tip = y - 5 if up else y + 5
-    yield Line(points=((x - 4, y), (x, tip), (x + 4, y)), pen=Pen(pencil.theme.soft, 1.4))
-    text = f"{place.name}, {abs(station.offset_km):.0f} km {scale.road.side_names[0 if up else 1]}"
+def _boxes_beside(arrow: Box, text: str, room: Room, pencil: Pencil) -> Iterator[Box]:
+    """Where a name may stand beside an arrow, in the picture."""
     extent = pencil.measure(text, SMALL)
-    top = y + 3 - extent.ascent
-    boxes = [Box(left, top, extent.width, extent.height) for left in (x - 10 - extent.width, x + 10)]
-    box = next((box for box in boxes if labels.is_free(box)), None)
-    if box:
-        labels.take(box)
-        yield pencil.text(box.x, y + 3, text, SMALL, pencil.theme.soft, subject=OfPlace(place.id))
+    middle_y = arrow.y + arrow.height / 2
+    for top in (middle_y - extent.height / 2, middle_y + EDGE_PX, middle_y - EDGE_PX - extent.height):
+        for left in (arrow.x - GAP_PX - extent.width, arrow.x + arrow.width + GAP_PX):
+            if room.holds((left, top)) and room.holds((left + extent.width, top + extent.height)):
+                yield Box(left, top, extent.width, extent.height)
+
+
+def _arrow(foot: Point, target: Point, pencil: Pencil) -> Line:
+    """A tip that points to where a place lies."""
+    (x, y), (dx, dy) = foot, _direction(foot, target)
+    wings = [(x - dx + sign * dy * 4, y - dy - sign * dx * 4) for sign in (1, -1)]
+    tip = (x + dx * ARROW_PX, y + dy * ARROW_PX)
+    return Line(points=(wings[0], tip, wings[1]), pen=Pen(pencil.theme.soft, 1.4))
+
+
+def _direction(start: Point, end: Point) -> Point:
+    length = hypot(end[0] - start[0], end[1] - start[1]) or 1.0
+    return (end[0] - start[0]) / length, (end[1] - start[1]) / length
+
+
+def _how_far(laid: LaidPlace, scale: RoadScale) -> str:
+    """From the road where it lies beside it, else from the edge of the picture."""
+    if isinstance(scale, Straightened):
+        station = scale.road.locate(*laid.place.somewhere)
+        x, _ = laid.point
+        if scale.room.x - 1 <= x <= scale.room.right + 1:
+            return f"{abs(station.offset_km):.0f} km {scale.road.side_names[0 if station.offset_km > 0 else 1]}"
+    distance_km = _beyond_px(laid, scale) / scale.px_per_km
+    return f"{distance_km:.0f} km on" if distance_km >= 1 else "less than 1 km on"

@@ -1,22 +1,38 @@
-"""How an event's time is drawn: a point for a day, a bar for a span, soft where its ends are vague."""
+"""How an event's time is drawn: a point for a day or a time, a bar for a span, and what is in doubt as such.
+
+| what is known of it | of a point                      | of a bar                                              |
+| ------------------- | ------------------------------- | ----------------------------------------------------- |
+| all                 | full                            | full, with plain ends                                 |
+| approximate         | soft all round                  | soft ends                                             |
+| uncertain           | pale, outline broken, "?" in it | pale, outline broken, "?" beside the end              |
+| both                | soft, and the same              | soft ends, and the same                               |
+| between two dates   |                                 | rises from the earliest to the latest moment of an end|
+| end not known       |                                 | fades away to a "?"                                   |
+| end open            |                                 | goes on to an arrow                                   |
+| one of several      |                                 | pale, outline dotted, one for each date               |
+| all of several      |                                 | one for each date, on a line                          |
+| told by two sides   | halves in their colours         | bands in their colours                                |
+"""
 
 from collections.abc import Iterator
 
 from msgspec import Struct
 
-from viewer.scene.marks import Disc, Fade, Line, Mark, Pen, Rect
+from viewer.scene.bars import SPILL_PX, bar_marks
+from viewer.scene.marks import Disc, Line, Mark, Pen, Rect
 from viewer.scene.pencil import Align, Pencil
-from viewer.scene.theme import Theme, with_alpha
+from viewer.scene.points import DISC_PX, day_marks, point_marks, point_x
+from viewer.scene.profile import BAR_PX, profile
+from viewer.scene.theme import Theme
 from viewer.scene.timescale import TimeScale
-from viewer.scene.typography import SMALL
-from viewer.story.dates import Bound, Ending, Open, Span, SpanKind
+from viewer.scene.typography import SMALL, SMALL_STRONG
+from viewer.story.dates import Bound, Ending, Open, Span, SpanKind, Unknown
 from viewer.view.visible import SeenEvent
 
-BAR_PX = 12.0
-DISC_PX = 8.0
-UNKNOWN_PX = 84.0  # how far a bar fades away towards an end that nobody tells
-SOFT_RATIO = 0.3  # of a bar, for the soft edge of an approximate date
 HALO_PX = 5.0
+QUESTION_PX = 9.0  # beside a bar, for the question mark at an end that is uncertain
+ARROW_PX = 7.0  # beyond the end of a bar, the tip of an arrow
+ARROW_LENGTH_PX = 10.0
 
 
 class Drawn(Struct, frozen=True):
@@ -32,61 +48,76 @@ class Drawn(Struct, frozen=True):
 
 
 def drawn(span: Span, scale: TimeScale) -> Drawn:
-    """Where the mark of a span lies; ends that are open or unknown reach beyond what is known, as far as the scale."""
-    if span.is_day:
-        middle = _middle_of_day(span, scale)
+    """Where the mark of a span lies; a bar as far as the scale, on which it reaches beyond what is known."""
+    if span.is_moment:
+        middle = point_x(span, scale)
         return Drawn(middle - DISC_PX, middle + DISC_PX)
-    known = _known(span, scale)
-    x0 = known.x0 - (UNKNOWN_PX if span.earliest is None else 0)
-    x1 = known.x1 + (UNKNOWN_PX if span.latest is None else 0)
-    x0 = min(max(x0, scale.x0), scale.x1 - BAR_PX)
-    return Drawn(x0, min(max(x1, x0 + BAR_PX), scale.x1))
+    bar, (before, after) = profile(span, scale), _questioned(span)
+    x0 = min(max(bar.x0 - _beside_px(span.start, before), scale.x0), scale.x1 - BAR_PX)
+    return Drawn(x0, min(max(bar.x1 + _beside_px(span.end, after), x0 + BAR_PX), scale.x1))
 
 
-def _known(span: Span, scale: TimeScale) -> Drawn:
-    """Where the days lie that are known of a span."""
-    first, last = span.known
-    return Drawn(scale.to_x(first), scale.to_x(last + 1))
+def _beside_px(ending: Ending, is_questioned: bool) -> float:
+    """How far what stands beside an end of a bar reaches from it."""
+    return ARROW_PX if isinstance(ending, Open) else QUESTION_PX * is_questioned
 
 
 def duration_marks(
     seen: SeenEvent, y: float, scale: TimeScale, theme: Theme, side_colors: tuple[str, ...]
 ) -> Iterator[Mark]:
-    """The mark of an event about the line y, with a halo where it is chosen."""
-    span = seen.event.when
-    if span.is_day:
-        yield from _day_marks(seen, y, _middle_of_day(span, scale), theme, side_colors)
+    """The mark of an event about the line y, with a halo where it is chosen; in one colour where no sides differ."""
+    span, colors = seen.event.when, side_colors or (theme.mark,)
+    if span.is_moment:
+        yield from _moment_marks(seen, y, scale, theme, colors)
         return
-    where = drawn(span, scale)
     if seen.selected:
-        yield _halo(where, y, theme)
-    fill = Fade(_stops(span, where, scale, theme.mark))
-    dotted = Pen(theme.mark, 1.2, (2, 2)) if span.kind is SpanKind.ONE_OF else None
-    yield Rect(
-        x=where.x0, y=y - BAR_PX / 2, width=where.x1 - where.x0, height=BAR_PX, radius_px=BAR_PX / 2,
-        fill=with_alpha(theme.mark, 0.18) if dotted else fill, pen=dotted,
-    )  # fmt: skip
+        yield _halo(drawn(span, scale), y, theme)
+    yield from bar_marks(span, profile(span, scale), y, scale, theme, colors)
+
+
+def _moment_marks(seen: SeenEvent, y: float, scale: TimeScale, theme: Theme, colors: tuple[str, ...]) -> Iterator[Mark]:
+    span = seen.event.when
+    if not span.clocks:
+        yield from day_marks(span, y, scale, theme)
+    if seen.selected:
+        x, radius = point_x(span, scale), DISC_PX + HALO_PX
+        yield Disc(x=x, y=y, radius_px=radius, pen=Pen(theme.accent, 2), fills=(theme.sheet,))
+    yield from point_marks(span, y, scale, theme, colors)
 
 
 def end_marks(span: Span, y: float, scale: TimeScale, pencil: Pencil) -> Iterator[Mark]:
-    """A question mark where an end is unknown, an arrow where it is open."""
-    where = drawn(span, scale)
-    for ending, x, outward in ((span.start, where.x0, -1), (span.end, where.x1, 1)):
-        if isinstance(ending, Open):
-            tip, back = x, x - outward * 8
-            yield Line(points=((back, y - 5), (tip, y), (back, y + 5)), pen=Pen(pencil.theme.mark, 1.6))
-        elif not isinstance(ending, Bound):
-            yield pencil.text(x - outward * 6, y + 4, "?", SMALL, pencil.theme.soft, align=Align.CENTRE)
+    """A question mark in what is uncertain or beside it, and where an end is not known; an arrow where it is open."""
+    if not span.is_moment:
+        bar, (before, after) = profile(span, scale), _questioned(span)
+        yield from _end(span.start, bar.x0, -1, before, y, scale, pencil)
+        yield from _end(span.end, bar.x1, 1, after, y, scale, pencil)
+    elif span.uncertain:
+        yield pencil.text(point_x(span, scale), y + 4, "?", SMALL_STRONG, pencil.theme.ink, align=Align.CENTRE)
 
 
-def _day_marks(seen: SeenEvent, y: float, x: float, theme: Theme, side_colors: tuple[str, ...]) -> Iterator[Mark]:
-    if seen.selected:
-        yield Disc(x=x, y=y, radius_px=DISC_PX + HALO_PX, pen=Pen(theme.accent, 2), fills=(theme.sheet,))
-    fills = side_colors or (theme.mark,)
-    vague = seen.event.when.approximate or seen.event.when.uncertain
-    yield Disc(
-        x=x, y=y, radius_px=DISC_PX, fills=() if vague else fills, pen=Pen(fills[0], 1.5, (2, 2)) if vague else None
-    )
+def _end(
+    ending: Ending, x: float, outward: int, is_questioned: bool, y: float, scale: TimeScale, pencil: Pencil
+) -> Iterator[Mark]:
+    """What stands at an end of a bar, which lies at x; nothing where that is out of view."""
+    if not scale.x0 - SPILL_PX <= x <= scale.x1 + SPILL_PX:
+        return
+    if isinstance(ending, Open):
+        tip, half = x + outward * ARROW_PX, BAR_PX / 2 + 2
+        back = tip - outward * ARROW_LENGTH_PX
+        yield Line(points=((back, y - half), (tip, y), (back, y + half)), closed=True, fill=pencil.theme.mark)
+    elif isinstance(ending, Unknown):
+        yield pencil.text(x - outward * 6, y + 4, "?", SMALL, pencil.theme.soft, align=Align.CENTRE)
+    if is_questioned:
+        beside = x + outward * QUESTION_PX * 2 / 3
+        yield pencil.text(beside, y + 4, "?", SMALL_STRONG, pencil.theme.ink, align=Align.CENTRE)
+
+
+def _questioned(span: Span) -> tuple[bool, bool]:
+    """Beside which ends of a bar a question mark says that they are uncertain: of what has no two ends, the last."""
+    if span.kind is SpanKind.INTERVAL:
+        return span.start.uncertain, span.end.uncertain
+    has_end = isinstance(span.end, Bound)
+    return span.uncertain and not has_end, span.uncertain and has_end
 
 
 def _halo(where: Drawn, y: float, theme: Theme) -> Rect:
@@ -95,28 +126,3 @@ def _halo(where: Drawn, y: float, theme: Theme) -> Rect:
         x=where.x0 - HALO_PX, y=y - height / 2, width=where.x1 - where.x0 + 2 * HALO_PX, height=height,
         radius_px=height / 2, fill=theme.sheet, pen=Pen(theme.accent, 2),
     )  # fmt: skip
-
-
-def _stops(span: Span, where: Drawn, scale: TimeScale, color: str) -> tuple[tuple[float, str], ...]:
-    """How dense the bar is along its width: full where the span surely is, less where it may be."""
-    width, known = where.x1 - where.x0, _known(span, scale)
-    rise = _edge_px(span.start, span, scale, width) if span.earliest is not None else known.x0 - where.x0
-    fall = _edge_px(span.end, span, scale, width) if span.latest is not None else where.x1 - known.x1
-    solid, clear = with_alpha(color, 0.75), with_alpha(color, 0.0)
-    x_rise = min(max(rise / width, 0.0), 1.0)
-    x_fall = min(max(1 - fall / width, x_rise), 1.0)
-    return (0.0, clear if rise else solid), (x_rise, solid), (x_fall, solid), (1.0, clear if fall else solid)
-
-
-def _edge_px(ending: Ending, span: Span, scale: TimeScale, width: float) -> float:
-    """How many px an end of the bar takes from nothing to full."""
-    if not isinstance(ending, Bound):
-        return 0.0
-    if span.kind is SpanKind.INTERVAL and ending.latest > ending.earliest:
-        return scale.to_x(ending.latest + 1) - scale.to_x(ending.earliest)
-    return SOFT_RATIO * width if ending.approximate or ending.uncertain else 0.0
-
-
-def _middle_of_day(span: Span, scale: TimeScale) -> float:
-    assert span.earliest is not None
-    return scale.to_x(span.earliest + 0.5)

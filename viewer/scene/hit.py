@@ -28,18 +28,19 @@ def _covers(mark: Mark, point: Point) -> bool:
         case Text():
             return mark.x <= x <= mark.x + mark.width and mark.y - mark.font.size_px <= y <= mark.y + REACH_PX
         case Line(closed=True):
-            return _inside(mark.points, point)
+            return _inside((mark.points, *mark.holes), point)
         case Line():
             return any(_distance(point, a, b) <= REACH_PX for a, b in pairwise(mark.points))
 
 
-def _inside(outline: tuple[Point, ...], point: Point) -> bool:
-    """Whether a point lies inside a closed outline, by counting the edges that a ray to the right crosses."""
+def _inside(outlines: tuple[tuple[Point, ...], ...], point: Point) -> bool:
+    """Whether a point lies inside closed outlines, by counting the edges that a ray to the right crosses."""
     x, y = point
     crossings = 0
-    for (x1, y1), (x2, y2) in pairwise((*outline, outline[0])):
-        if (y1 > y) != (y2 > y) and x < x1 + (y - y1) / (y2 - y1) * (x2 - x1):
-            crossings += 1
+    for outline in filter(None, outlines):
+        for (x1, y1), (x2, y2) in pairwise((*outline, outline[0])):
+            if (y1 > y) != (y2 > y) and x < x1 + (y - y1) / (y2 - y1) * (x2 - x1):
+                crossings += 1
     return crossings % 2 == 1
 
 

@@ -6,6 +6,26 @@ from collections.abc import Sequence
 Ends = tuple[float, float]  # where a stretch starts and ends
 
 
+class Rows:
+    """Rows that are filled, each with stretches that keep a gap between them."""
+
+    def __init__(self, gap: float, most: int) -> None:
+        self._gap = gap
+        self._taken: list[list[Ends]] = [[] for _ in range(most)]
+
+    def place(self, stretch: Ends) -> int:
+        """Put a stretch in the first row in which it has room; the row, from 0, or how many rows there are if none."""
+        free = (number for number, row in enumerate(self._taken) if _has_room(row, stretch, self._gap))
+        number = next(free, len(self._taken))
+        self.put(stretch, number)
+        return number
+
+    def put(self, stretch: Ends, number: int) -> None:
+        """Put a stretch in a row, which is known to have room; nowhere if there is no such row."""
+        if number < len(self._taken):
+            insort(self._taken[number], stretch)
+
+
 def rows(stretches: Sequence[Ends], gap: float, most: int) -> tuple[int, ...]:
     """The row of each stretch, from 0: the first in which it has room, with a gap beside it; `most` if none has.
 
@@ -14,14 +34,8 @@ def rows(stretches: Sequence[Ends], gap: float, most: int) -> tuple[int, ...]:
     >>> rows([(0, 5), (3, 8), (4, 6), (9, 9)], gap=1, most=2), rows([], gap=1, most=2)
     ((0, 1, 2, 0), ())
     """
-    taken: list[list[Ends]] = [[] for _ in range(most)]
-    chosen = []
-    for stretch in stretches:
-        number = next((number for number, row in enumerate(taken) if _has_room(row, stretch, gap)), most)
-        if number < most:
-            insort(taken[number], stretch)
-        chosen.append(number)
-    return tuple(chosen)
+    filled = Rows(gap, most)
+    return tuple(filled.place(stretch) for stretch in stretches)
 
 
 def _has_room(row: list[Ends], stretch: Ends, gap: float) -> bool:

@@ -1,11 +1,14 @@
-"""The tray: things that a source names without saying where they are."""
+"""The tray: things that a source names without saying where they are, and what no reference data can place."""
 
 from collections.abc import Iterator
 
-from viewer.scene.corridor_strips import FADED
-from viewer.scene.marks import Mark, OfClaim, Pen, Rect
+from msgspec import Struct
+
+from viewer.scene.corridor_ground import FADED, LATER
+from viewer.scene.marks import Mark, OfClaim, OfPlace, Pen, Rect, Subject
 from viewer.scene.pencil import Pencil
 from viewer.scene.typography import SMALL, STRONG, TINY
+from viewer.story.story import Story
 from viewer.view.visible import Visible
 
 MARGIN_PX = 20.0
@@ -15,6 +18,16 @@ GAP_PX = 12.0
 LEAST_CARD_PX = 150.0
 PADDING_PX = 14.0
 MOST_RATIO = 0.45  # of a sheet's height, for the cards; those that have no room are counted
+DASH = (4.0, 3.0)
+
+
+class _Card(Struct, frozen=True):
+    name: str
+    note: str
+    subject: Subject
+    changed: bool = False
+    later: bool = False
+    opacity: float = 1.0
 
 
 def tray_height(visible: Visible, width: float, height: float) -> float:
@@ -25,32 +38,64 @@ def tray_height(visible: Visible, width: float, height: float) -> float:
 
 def _grid(visible: Visible, width: float, height: float) -> tuple[int, int]:
     """How many cards have room side by side, and in how many rows."""
-    count = len(visible.story.unplaced)
+    story = visible.story
+    count = len(story.unplaced) + sum(_is_lost(story, leg.places) for leg in story.legs) + len(_lost_places(story))
     most = int((width - 2 * MARGIN_PX + GAP_PX) // (LEAST_CARD_PX + GAP_PX))
     columns = max(1, min(most, max(3, count)))
     return columns, min(-(-count // columns), max(1, int(MOST_RATIO * height // (CARD_PX + GAP_PX))))
 
 
+def _is_lost(story: Story, places: tuple[str, ...]) -> bool:
+    """Whether something between these places cannot be drawn."""
+    return any(story.place[place].position is None for place in places)
+
+
+def _lost_places(story: Story) -> list[str]:
+    return [place.id for place in story.places if place.shown and place.position is None]
+
+
 def tray_marks(visible: Visible, width: float, height: float, pencil: Pencil) -> Iterator[Mark]:
     """What is known by the moment in view, a card each; what the chosen event brought has an outline."""
-    if not visible.unplaced:
+    known = list(_cards(visible))
+    if not known:
         return
     columns, rows = _grid(visible, width, height)
-    known = sorted(visible.unplaced, key=lambda seen: not seen.changed and len(visible.unplaced) > columns * rows)
+    if len(known) > columns * rows:
+        known.sort(key=lambda card: not card.changed)
     more = len(known) - columns * rows
     caption = "NO POSITION IN THE SOURCE" + (f" · {more} MORE" if more > 0 else "")
     y = height - tray_height(visible, width, height)
     yield pencil.text(MARGIN_PX, y + 14, caption, TINY, pencil.theme.soft)
-    card = (width - 2 * MARGIN_PX - (columns - 1) * GAP_PX) / columns
-    theme = pencil.theme
-    for number, seen in enumerate(known[: columns * rows]):
+    card_px = (width - 2 * MARGIN_PX - (columns - 1) * GAP_PX) / columns
+    for number, card in enumerate(known[: columns * rows]):
         row, column = divmod(number, columns)
-        x, top = MARGIN_PX + column * (card + GAP_PX), y + CAPTION_PX + row * (CARD_PX + GAP_PX)
-        opacity = FADED if visible.faded(visible.story.claim[seen.thing.claim]) else 1.0
-        yield Rect(
-            x=x, y=top, width=card, height=CARD_PX, radius_px=6, fill=theme.raised, opacity=opacity,
-            pen=Pen(theme.accent, 1.8) if seen.changed else Pen(theme.rule), subject=OfClaim(seen.thing.claim),
-        )  # fmt: skip
-        most = card - 2 * PADDING_PX
-        yield pencil.text(x + PADDING_PX, top + 19, seen.thing.name, STRONG, theme.ink, most=most, opacity=opacity)
-        yield pencil.text(x + PADDING_PX, top + 36, seen.thing.note, SMALL, theme.soft, most=most, opacity=opacity)
+        yield from _marks_of(
+            card, MARGIN_PX + column * (card_px + GAP_PX), y + CAPTION_PX + row * (CARD_PX + GAP_PX), card_px, pencil
+        )
+
+
+def _cards(visible: Visible) -> Iterator[_Card]:
+    story = visible.story
+    for seen in visible.unplaced:
+        opacity = (FADED if visible.faded(story.claim[seen.claim]) else 1.0) * (LATER if seen.later else 1.0)
+        yield _Card(seen.thing.name, seen.thing.note, OfClaim(seen.claim), seen.changed, seen.later, opacity)
+    for leg in visible.legs:
+        if _is_lost(story, leg.thing.places):
+            between = " and ".join(story.place[place].name for place in leg.thing.places)
+            yield _Card(leg.thing.name, f"between {between}", OfClaim(leg.claim), leg.changed, leg.later)
+    for place in _lost_places(story):
+        yield _Card(story.place[place].name, "no reference position", OfPlace(place))
+
+
+def _marks_of(card: _Card, x: float, y: float, width: float, pencil: Pencil) -> Iterator[Mark]:
+    theme, most = pencil.theme, width - 2 * PADDING_PX
+    pen = Pen(theme.accent, 1.8) if card.changed else Pen(theme.rule)
+    if card.later:
+        pen = Pen(theme.soft, 1.0, DASH)
+    yield Rect(
+        x=x, y=y, width=width, height=CARD_PX, radius_px=6, fill=theme.raised, pen=pen, opacity=card.opacity,
+        subject=card.subject,
+    )  # fmt: skip
+    name = f"Later: {card.name}" if card.later else card.name
+    yield pencil.text(x + PADDING_PX, y + 19, name, STRONG, theme.ink, most=most, opacity=card.opacity)
+    yield pencil.text(x + PADDING_PX, y + 36, card.note, SMALL, theme.soft, most=most, opacity=card.opacity)

@@ -1,21 +1,41 @@
 """A road as a line of reference: where along it and how far beside it a point lies.
 
-Frames: WGS84 degrees (lat, lon); local metres (x east, y north) in an azimuthal equidistant projection about the middle
-of the road; and the road's own frame, *chainage* (km along it from its first vertex) and *offset* (km beside it).
-Offsets are north-positive where the road runs mainly east or west, and left-positive otherwise.
+Frames: WGS84 degrees (lat, lon); local metres (x east, y north) in a projection about the middle of the road; and the
+road's own frame, *chainage* (km along it from its first vertex) and *offset* (km beside it). Offsets are positive on
+the first of the road's two sides:
+
+    | the road runs        | its sides                                        |
+    |----------------------|--------------------------------------------------|
+    | mainly east or west  | north, south                                     |
+    | mainly north         | west, east: the left of its direction is first   |
+    | mainly south         | east, west                                       |
+    | mainly nowhere       | left, right of its direction                     |
+
+It runs mainly east or west where that is where it gets to: its ends lie at least half its length apart in this
+direction, not as far apart in the other, and no more than a twentieth of its length leads back.
 """
 
-from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
 from functools import cached_property, lru_cache
-from itertools import accumulate, pairwise
-from math import atan2, cos, degrees, hypot, radians, remainder, sin
+from itertools import pairwise
+from math import hypot, remainder
 
-from geographiclib.geodesic import Geodesic
 from msgspec import Struct
 
-XY = tuple[float, float]
+from viewer.story.outlines import LongLine, Outline, corridor_part, simplified_line, strips, vertices_left
+from viewer.story.projection import XY as XY
+from viewer.story.projection import Line, Projection
+from viewer.story.projection import Station as Station
+
+Polygon = tuple[tuple[tuple[float, float], ...], ...]
+"""Closed rings of (lat, lon), WGS84 degrees: an outline, then its holes."""
+
+MANY_LEGS = 64  # of a road with more, the nearest leg is looked up
+FEW_VERTICES = 200  # a road with no more is drawn as it is
+GETS_FAR = 0.5  # of its length, a road that runs somewhere
+LEADS_BACK = 0.05  # of its length, at most
+LEAST_RADIUS_M = 6_356_752.0  # by which the earth bends most strongly: on WGS84, at the equator, the mean of both ways
 
 
 class Side(Enum):
@@ -54,36 +74,6 @@ class Place(Struct, frozen=True, kw_only=True):
         return self.position
 
 
-class Station(Struct, frozen=True):
-    """A place in the road's own frame."""
-
-    chainage_km: float
-    offset_km: float
-    fan_deg: float = 0.0  # at the outside of a bend one vertex is nearest to a whole fan of ground: how far into it
-
-
-class Projection(Struct, frozen=True):
-    """Azimuthal equidistant about a centre: distances from the centre are true, those between points nearly so.
-
-    Within 150 km of the centre a length is wrong by at most 1 part in 10,000. Geodesics after C. F. F. Karney,
-    "Algorithms for geodesics", J. Geodesy 87 (2013).
-    """
-
-    lat: float
-    lon: float
-
-    def to_metres(self, lat: float, lon: float) -> XY:
-        """Where a point lies, in metres east and north of the centre."""
-        line = Geodesic.WGS84.Inverse(self.lat, self.lon, lat, lon)
-        azimuth = radians(line["azi1"])
-        return line["s12"] * sin(azimuth), line["s12"] * cos(azimuth)
-
-    def to_degrees(self, x_m: float, y_m: float) -> tuple[float, float]:
-        """The (lat, lon) of a point given in metres east and north of the centre."""
-        line = Geodesic.WGS84.Direct(self.lat, self.lon, degrees(atan2(x_m, y_m)), hypot(x_m, y_m))
-        return line["lat2"], line["lon2"]
-
-
 class Road(Struct, frozen=True, kw_only=True, dict=True):
     """A line in WGS84 with the claim that names it."""
 
@@ -99,6 +89,8 @@ class Road(Struct, frozen=True, kw_only=True, dict=True):
         if len(self.line) < 2:
             raise ValueError(f"road {self.id!r} has {len(self.line)} vertices; a line needs two")
 
+    # Its line
+
     @cached_property
     def projection(self) -> Projection:
         """The local projection in which every length on this road is measured."""
@@ -108,15 +100,30 @@ class Road(Struct, frozen=True, kw_only=True, dict=True):
         return Projection((min(lats) + max(lats)) / 2, (min(lons) + max(lons)) / 2)
 
     @cached_property
+    def distortion(self) -> float:
+        """The relative error of lengths on this road is at most this, as a ratio.
+
+        Across the direction to the centre an azimuthal equidistant projection stretches by c / sin c, where c is the
+        distance from it over the radius of the earth; this is the first term of what that is above 1, c² / 6. What is
+        left out is a fiftieth of it at 2,600 km.
+        """
+        return max(hypot(*vertex) for vertex in self.points_m) ** 2 / LEAST_RADIUS_M**2 / 6
+
+    @cached_property
     def points_m(self) -> tuple[XY, ...]:
         """The vertices in local metres."""
         return tuple(self.projection.to_metres(lat, lon) for lat, lon in self.line)
 
     @cached_property
+    def axis(self) -> Line:
+        """The line in local metres, beside which points are measured."""
+        kind = LongLine if len(self.line) > MANY_LEGS + 1 else Line
+        return kind(self.points_m, self.left_sign)
+
+    @property
     def chainages_km(self) -> tuple[float, ...]:
         """How far along the road each vertex lies."""
-        legs = (hypot(x2 - x1, y2 - y1) / 1000 for (x1, y1), (x2, y2) in pairwise(self.points_m))
-        return tuple(accumulate(legs, initial=0.0))
+        return self.axis.chainages_km
 
     @property
     def length_km(self) -> float:
@@ -124,15 +131,38 @@ class Road(Struct, frozen=True, kw_only=True, dict=True):
         return self.chainages_km[-1]
 
     @cached_property
-    def runs_east_west(self) -> bool:
-        """Whether the two sides of the road can be called north and south."""
-        (x1, y1), (x2, y2) = self.points_m[0], self.points_m[-1]
-        return abs(x2 - x1) >= abs(y2 - y1)
+    def simplified(self) -> Callable[[float], tuple[tuple[float, XY], ...]]:
+        """The vertices, each as its chainage and its local metres, that are enough to draw the line within m of it."""
+        return lru_cache(maxsize=64)(self._simplified)
 
-    @property
+    def _simplified(self, tolerance_m: float) -> tuple[tuple[float, XY], ...]:
+        vertices = tuple(zip(self.chainages_km, self.points_m, strict=True))
+        if len(vertices) <= FEW_VERTICES:
+            return vertices
+        return tuple(vertices[index] for index in vertices_left(self.points_m, tolerance_m))
+
+    # Its sides
+
+    @cached_property
     def sides(self) -> tuple[Side, Side]:
         """What the sides of positive and of negative offsets are called: by compass where the road allows it."""
-        return (Side.NORTH, Side.SOUTH) if self.runs_east_west else (Side.LEFT, Side.RIGHT)
+        east, north = (self._gain(axis) for axis in (0, 1))
+        if abs(east) >= abs(north) and self._runs(0):
+            return Side.NORTH, Side.SOUTH
+        if abs(north) > abs(east) and self._runs(1):
+            return (Side.WEST, Side.EAST) if north > 0 else (Side.EAST, Side.WEST)
+        return Side.LEFT, Side.RIGHT
+
+    def _gain(self, axis: int) -> float:
+        """How far it gets eastwards (axis 0) or northwards (1), in metres."""
+        return self.points_m[-1][axis] - self.points_m[0][axis]
+
+    def _runs(self, axis: int) -> bool:
+        """Whether it gets far in this direction, without long ways back."""
+        gain, legs = self._gain(axis), [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(self.points_m)]
+        length_m = sum(hypot(*leg) for leg in legs)
+        back_m = sum(hypot(*leg) for leg in legs if leg[axis] * gain < 0)
+        return abs(gain) >= GETS_FAR * length_m and back_m <= LEADS_BACK * length_m
 
     @property
     def side_names(self) -> tuple[str, str]:
@@ -148,61 +178,53 @@ class Road(Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def left_sign(self) -> int:
         """+1 where a positive offset lies to the left of the road's direction, -1 where to its right."""
-        westward = self.points_m[-1][0] < self.points_m[0][0]
-        return -1 if self.runs_east_west and westward else 1
+        return -1 if Side.NORTH in self.sides and self._gain(0) < 0 else 1
+
+    # What lies beside it
 
     @cached_property
     def locate(self) -> Callable[[float, float], Station]:
-        """The chainage and offset of a point (lat, lon), by the nearest point of the line; each is worked out once."""
-        return lru_cache(maxsize=4096)(self._locate)
+        """The station of a point (lat, lon), by the nearest point of the line (see `Line`); each is worked out once."""
+        return lru_cache(maxsize=4096)(lambda lat, lon: self.axis.station(self.projection.to_metres(lat, lon)))
 
-    def _locate(self, lat: float, lon: float) -> Station:
-        point = self.projection.to_metres(lat, lon)
-        feet = (_foot(point, a, b) for a, b in pairwise(self.points_m))
-        nearest = min(zip(feet, self.chainages_km, strict=False), key=lambda pair: pair[0][1])
-        (along_m, distance_m, side), start_km = nearest
-        return Station(start_km + along_m / 1000, self.left_sign * side * distance_m / 1000)
-
-    def point_at(self, chainage_km: float, offset_km: float = 0.0) -> XY:
+    def point_at(self, chainage_km: float, offset_km: float = 0.0, fan_deg: float = 0.0) -> XY:
         """Local metres of a point given in the road's own frame; chainages beyond the ends go straight on."""
-        leg = min(max(bisect_right(self.chainages_km, chainage_km) - 1, 0), len(self.line) - 2)
-        (x1, y1), (x2, y2) = self.points_m[leg], self.points_m[leg + 1]
-        length_m = hypot(x2 - x1, y2 - y1)
-        east, north = (x2 - x1) / length_m, (y2 - y1) / length_m
-        along_m = (chainage_km - self.chainages_km[leg]) * 1000
-        left_m = self.left_sign * offset_km * 1000
-        return x1 + along_m * east - left_m * north, y1 + along_m * north + left_m * east
+        return self.axis.point_at(Station(chainage_km, offset_km, fan_deg))
 
     @cached_property
-    def strip_outlines(self) -> Callable[[int, float], tuple[tuple[XY, ...], ...]]:
-        """The ground within a depth on one side (+1: positive offsets), as closed outlines in local metres."""
-        return lru_cache(maxsize=64)(self._strip_outlines)
+    def seen_from(self) -> Callable[[Projection, XY], XY]:
+        """The metres in another projection of a point given in this road's; each is worked out once."""
+        return lru_cache(maxsize=65_536)(lambda other, point: other.to_metres(*self.projection.to_degrees(*point)))
 
-    def _strip_outlines(self, sign: int, depth_km: float) -> tuple[tuple[XY, ...], ...]:
-        """See `strip_outlines`.
+    def strip_outlines(self, sign: int, depth_km: float) -> tuple[Outline, ...]:
+        """The ground within a depth on one side (+1: positive offsets), in closed outlines without holes."""
+        return self._strips(depth_km).get(sign, ())
 
-        shapely widens the road to both sides and the road cuts it in two. It is imported here because only the map
-        layout needs it, and numpy with it costs a third of the time that the window takes to appear.
-        """
-        import shapely
-        from shapely.ops import split
+    @cached_property
+    def _strips(self) -> Callable[[float], dict[int, tuple[Outline, ...]]]:
+        return lru_cache(maxsize=32)(lambda depth_km: strips(self.axis, self._base(depth_km), depth_km))
 
-        line = shapely.LineString(self.points_m)
-        halves = split(line.buffer(depth_km * 1000, cap_style="flat"), line).geoms
-        mine = (half for half in halves if self._sign_of(half.representative_point().coords[0]) == sign)
-        return tuple(tuple(half.exterior.coords) for half in mine)
+    def strip_tolerance_km(self, depth_km: float) -> float:
+        """How far from the road the line may lie beside which strips of this depth were made; 0.0: it is the road's."""
+        return self._base(depth_km)[1]
 
-    def _sign_of(self, point: XY) -> int:
-        """The sign of the offset of a point given in local metres."""
-        return 1 if self.locate(*self.projection.to_degrees(*point)).offset_km >= 0 else -1
+    @cached_property
+    def _base(self) -> Callable[[float], tuple[Line, float]]:
+        return lru_cache(maxsize=32)(lambda depth_km: simplified_line(self.axis, depth_km))
+
+    @cached_property
+    def corridor_part(self) -> Callable[[tuple[Polygon, ...], float], tuple[tuple[Outline, ...], ...]]:
+        """The parts of polygons that lie within a reach (km) of the road, each as its outline and then its holes."""
+        return lru_cache(maxsize=64)(self._corridor_part)
+
+    def _corridor_part(self, polygons: tuple[Polygon, ...], reach_km: float) -> tuple[tuple[Outline, ...], ...]:
+        to_metres = self.projection.to_metres
+        in_metres = [[[to_metres(lat, lon) for lat, lon in ring] for ring in rings] for rings in polygons]
+        return corridor_part(self.axis, self._base(reach_km)[0], in_metres, reach_km)
 
 
-def _foot(point: XY, a: XY, b: XY) -> tuple[float, float, int]:
-    """Metres along a→b to the point's foot, distance to it, and the side: +1 left, -1 right."""
-    ab = (b[0] - a[0], b[1] - a[1])
-    ap = (point[0] - a[0], point[1] - a[1])
-    length = hypot(*ab)
-    along = min(max((ap[0] * ab[0] + ap[1] * ab[1]) / length, 0.0), length)
-    foot = (a[0] + ab[0] * along / length, a[1] + ab[1] * along / length)
-    side = 1 if ab[0] * ap[1] - ab[1] * ap[0] >= 0 else -1
-    return along, hypot(point[0] - foot[0], point[1] - foot[1]), side
+def nearest_place(places: Iterable[Place], lat: float, lon: float) -> tuple[Place, float] | None:
+    """The place that is nearest to a point, and how far it is, in km; None if no place has a position."""
+    here = Projection(lat, lon)
+    known = [(place, hypot(*here.to_metres(*place.position)) / 1000) for place in places if place.position]
+    return min(known, key=lambda pair: pair[1], default=None)

@@ -6,6 +6,7 @@ what both end in is said once: "8–14 March 2020", "20 February – 5 March 202
 
 from typing import assert_never
 
+from viewer.story.clock import Clock
 from viewer.story.dates import Bound, Day, Ending, Open, Precision, Span, SpanKind, Unknown, civil
 
 MONTHS = (
@@ -61,13 +62,33 @@ def said(span: Span) -> str:
 def said_bound(bound: Bound) -> str:
     """One date, with what is vague about it: "about spring 2001 (March–May, uncertain)"."""
     about = "about " if bound.approximate else ""
-    clock = f", {_said_time(bound.time)}" if bound.time else ""
+    clock = f", {said_clock(bound.clock)}" if bound.clock else ""
     notes = []
     if bound.precision is Precision.SEASON:
         notes.append(_season_months(bound))
+    if bound.estimate is not None:
+        notes.append(f"estimated to be {said_year(bound.estimate)}")
     if bound.uncertain:
         notes.append("uncertain")
     return f"{about}{_said_days(bound)}{clock}{' (' + ', '.join(notes) + ')' if notes else ''}"
+
+
+def said_clock(clock: Clock) -> str:
+    """A time of day, with its offset where that is stated: "23:20, UTC−4", "23:20:30"."""
+    return ", ".join(filter(None, (_said_time(clock), said_offset(clock.offset))))
+
+
+def said_offset(offset: str | None) -> str:
+    """How far a clock is from UTC: "UTC−4", "UTC+4:30", "UTC"; "" where nobody says."""
+    if offset is None:
+        return ""
+    hours, _, minutes = offset[1:].partition(":")
+    shift = ":".join((str(int(hours or 0)), minutes)) if int(minutes or 0) else str(int(hours or 0))
+    return "UTC" if shift == "0" else f"UTC{'−' if offset[0] == '-' else '+'}{shift}"
+
+
+def _said_time(clock: Clock) -> str:
+    return f"{clock.hour:02}:{clock.minute:02}" + (f":{clock.second:02}" if clock.second else "")
 
 
 def _said_days(bound: Bound) -> str:
@@ -81,14 +102,11 @@ def _season_months(bound: Bound) -> str:
     return _joined((MONTHS[civil(bound.earliest)[1] - 1],), (MONTHS[civil(bound.latest)[1] - 1],))
 
 
-def _said_time(time: str) -> str:
-    clock, zone = time[:8], time[8:].replace("-", "−")
-    return f"{clock} UTC{zone.removeprefix('Z')}" if zone else clock
-
-
 def _said_from_to(first: Bound, last: Bound) -> str:
     if first == last:
         return said_bound(first)
+    if first.clock and last.clock and first.earliest == last.earliest:
+        return f"{_said_days(first)}, {_said_time(first.clock)}–{said_clock(last.clock)}"
     start, end = said_bound(first), said_bound(last)
     start_words, end_words = _words(first.earliest, first.precision), _words(last.latest, last.precision)
     if start == " ".join(start_words) and end == " ".join(end_words):  # each is one unit, of which no more need be said
@@ -173,7 +191,7 @@ def _season_words(year: int, month: int) -> _Words:
 
 
 def _century_words(year: int) -> _Words:
-    """1900 to 1999 are called the 20th century, as is usual; 199 BCE to 100 BCE are the 2nd century BCE."""
+    """1900 to 1999 are called the 20th century, as is usual; 200 BCE to 101 BCE are the 2nd century BCE."""
     if year >= 0:
         return _ordinal(year // 100 + 1), "century"
     return _ordinal(-year // 100 + 1), "century", "BCE"

@@ -15,6 +15,8 @@ from typing import ClassVar, NewType
 
 from msgspec import Struct
 
+from viewer.story.clock import Clock
+
 Day = NewType("Day", int)
 """A day by its number: 0001-01-01 is 1, the day before it 0, as in `datetime.date.toordinal`, but without limits."""
 
@@ -102,7 +104,8 @@ class Bound(Struct, frozen=True, kw_only=True):
         precision: The unit it counts in. Between `earliest` and `latest` may lie several: 2020-02-2X is ten days.
         approximate: Written with ~ or %: about then. How far about reaches is not known and not guessed.
         uncertain: Written with ? or %: then, if the source is right.
-        time: The time of day as written, with its zone if one is given ("23:20:30Z"); empty if none is.
+        estimate: The year that is thought likeliest, where it is written with significant digits: 1950 of 1950S2.
+        clock: The time of its one day; None if none is stated.
     """
 
     earliest: Day
@@ -110,13 +113,25 @@ class Bound(Struct, frozen=True, kw_only=True):
     precision: Precision
     approximate: bool = False
     uncertain: bool = False
-    time: str = ""
+    estimate: int | None = None
+    clock: Clock | None = None
 
     def __post_init__(self) -> None:
         if self.latest < self.earliest:
             raise ValueError(f"a date cannot end on {iso(self.latest)}, before it begins on {iso(self.earliest)}")
-        if self.time and self.earliest != self.latest:
-            raise ValueError(f"the time {self.time} belongs to one day, not to {iso(self.earliest)}/{iso(self.latest)}")
+        if self.clock and self.earliest != self.latest:
+            days = f"{iso(self.earliest)}/{iso(self.latest)}"
+            raise ValueError(f"the time {self.clock} belongs to one day, not to {days}")
+
+    @property
+    def first_moment(self) -> float:
+        """The first moment that it can mean, in days: where its first day begins, or a part of the day later."""
+        return self.earliest + self.clock.ratio if self.clock else self.earliest
+
+    @property
+    def last_moment(self) -> float:
+        """The moment by which it is over, in days: where its last day ends, or the stated time of that day."""
+        return self.latest + self.clock.ratio if self.clock else self.latest + 1
 
 
 class Open(Struct, frozen=True):
@@ -126,6 +141,7 @@ class Open(Struct, frozen=True):
     latest: ClassVar[None] = None
     approximate: ClassVar[bool] = False
     uncertain: ClassVar[bool] = False
+    clock: ClassVar[None] = None
 
 
 class Unknown(Struct, frozen=True):
@@ -135,9 +151,17 @@ class Unknown(Struct, frozen=True):
     latest: ClassVar[None] = None
     approximate: ClassVar[bool] = False
     uncertain: ClassVar[bool] = False
+    clock: ClassVar[None] = None
 
 
 Ending = Bound | Open | Unknown
+
+
+def runs_backwards(start: Ending, end: Ending) -> bool:
+    """Whether what starts and ends like this would be over before it begins; never where an end is open or unknown."""
+    if not isinstance(start, Bound) or not isinstance(end, Bound):
+        return False
+    return end.latest < start.earliest or end.last_moment < start.first_moment
 
 
 class SpanKind(Enum):
@@ -167,13 +191,13 @@ class Span(Struct, frozen=True, kw_only=True):
     members: tuple[Bound, ...] = ()
 
     def __post_init__(self) -> None:
-        if not any(isinstance(date, Bound) for date in (self.start, self.end, *self.members)):
+        if not self._dates:
             raise ValueError(f"the span {self.edtf!r} names no date")
         if bool(self.members) != (self.kind in (SpanKind.ONE_OF, SpanKind.ALL_OF)):
             raise ValueError(f"the span {self.edtf!r} is {self.kind.value}, with {len(self.members)} members")
         if self.kind is SpanKind.SINGLE and self.start != self.end:
             raise ValueError(f"the span {self.edtf!r} is one date, but has two ends")
-        if self.earliest is not None and self.latest is not None and self.latest < self.earliest:
+        if runs_backwards(self.start, self.end):
             raise ValueError(f"the span {self.edtf!r} ends before it starts")
 
     def __str__(self) -> str:
@@ -192,9 +216,29 @@ class Span(Struct, frozen=True, kw_only=True):
     @property
     def known(self) -> tuple[Day, Day]:
         """The first and the last day that is known of it; days of one end alone where the other is open or unknown."""
-        ends = (date for date in (self.start, self.end, *self.members) if isinstance(date, Bound))
-        days = [day for date in ends for day in (date.earliest, date.latest)]
-        return min(days), max(days)
+        first, last = self.earliest, self.latest
+        if first is None:
+            first = min(date.earliest for date in self._dates)
+        if last is None:
+            last = max(date.latest for date in self._dates)
+        return first, last
+
+    @property
+    def known_moments(self) -> tuple[float, float]:
+        """The same to the time, where one is stated, in days: a day without one is known to its end."""
+        start, end = self.start, self.end
+        first = start.first_moment if isinstance(start, Bound) else min(date.first_moment for date in self._dates)
+        last = end.last_moment if isinstance(end, Bound) else max(date.last_moment for date in self._dates)
+        return first, last
+
+    @property
+    def _dates(self) -> list[Bound]:
+        return [date for date in (self.start, self.end, *self.members) if isinstance(date, Bound)]
+
+    @property
+    def clocks(self) -> tuple[Clock, ...]:
+        """The times of day that it states: none, one, or one of its start and one of its end."""
+        return tuple(dict.fromkeys(clock for clock in (self.start.clock, self.end.clock) if clock))
 
     @property
     def approximate(self) -> bool:
@@ -210,6 +254,11 @@ class Span(Struct, frozen=True, kw_only=True):
     def is_day(self) -> bool:
         """Whether it is one known day."""
         return self.earliest is not None and self.earliest == self.latest
+
+    @property
+    def is_moment(self) -> bool:
+        """Whether it is one known day, or one known time of it, and lasts no time that anybody states."""
+        return self.is_day and self.start.clock == self.end.clock
 
     def contains(self, day: Day) -> bool:
         """Whether a day lies between its ends, where an open or unknown end lies beyond every day.

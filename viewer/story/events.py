@@ -4,10 +4,11 @@ from typing import NewType
 
 from msgspec import Struct
 
-from viewer.story.dates import Span
+from viewer.story.dates import Day, Ending, Span
 from viewer.story.sources import Claim
 
 EventId = NewType("EventId", str)
+NOON = 0.5  # of a day
 
 
 class Event(Struct, frozen=True, kw_only=True):
@@ -33,8 +34,17 @@ class Event(Struct, frozen=True, kw_only=True):
 
 
 def story_order(when: Span) -> tuple[float, float]:
-    """Sorts what happened: by the earliest day that is known, else by the latest; then by how early it was over."""
-    earliest, latest = when.earliest, when.latest
+    """Sorts what happened: by the earliest moment that is known, else by the latest; then by how early it was over.
+
+    Times with different offsets are compared in UTC. A day without a time counts from its noon, so that it comes after
+    every time of the day before it, wherever that was taken down, and before every time of the day after.
+    """
+    earliest, latest = _moment(when.earliest, when.start), _moment(when.latest, when.end)
     first = earliest if earliest is not None else latest
-    last = latest if latest is not None else float("inf")
-    return (float("-inf") if first is None else first, last)
+    return (float("-inf") if first is None else first, float("inf") if latest is None else latest)
+
+
+def _moment(day: Day | None, ending: Ending) -> float | None:
+    if day is None:
+        return None
+    return day + (ending.clock.utc_ratio if ending.clock else NOON)

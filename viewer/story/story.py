@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
+from math import remainder
 
 from msgspec import Struct
 
-from viewer.story.corridor import Place, Road
+from viewer.story.corridor import XY, Place, Road
 from viewer.story.events import Event, EventId
 from viewer.story.ground import Area, Leg, Strip, Unplaced
+from viewer.story.projection import Projection
 from viewer.story.sources import Claim, ClaimId, Source, SourceId, Topic, TopicId, Voice, VoiceId
 
 
@@ -68,6 +70,42 @@ class Story(Struct, frozen=True, kw_only=True, dict=True):
     def road_by_id(self) -> Mapping[str, Road]:
         """Roads by id."""
         return {road.id: road for road in self.roads}
+
+    @cached_property
+    def projection(self) -> Projection:
+        """The local metres in which the story's ground is drawn as a map: those of the main road, if there is one."""
+        if self.road:
+            return self.road.projection
+        positions = self._positions or [(0.0, 0.0)]
+        lats = [lat for lat, _ in positions]
+        first = positions[0][1]
+        lons = [first + remainder(lon - first, 360) for _, lon in positions]  # they may lie about the 180th meridian
+        return Projection((min(lats) + max(lats)) / 2, remainder((min(lons) + max(lons)) / 2, 360))
+
+    @cached_property
+    def extent_m(self) -> tuple[float, float, float, float] | None:
+        """Left, bottom, right and top of all roads and areas, or else of the places; None where there is neither."""
+        points = [self.projection.to_metres(lat, lon) for lat, lon in self._positions]
+        if not points:
+            return None
+        xs, ys = zip(*points, strict=True)
+        return min(xs), min(ys), max(xs), max(ys)
+
+    @cached_property
+    def shown_places(self) -> tuple[tuple[Place, XY], ...]:
+        """The places that are shown and have a position, and where they lie in the projection."""
+        return tuple(
+            (place, self.projection.to_metres(*place.position))
+            for place in self.places
+            if place.shown and place.position
+        )
+
+    @property
+    def _positions(self) -> list[tuple[float, float]]:
+        """What the map has to show: every vertex of roads and areas, or else every place."""
+        vertices = [vertex for road in self.roads for vertex in road.line]
+        vertices += [vertex for area in self.areas for polygon in area.polygons for vertex in polygon[0]]
+        return vertices or [place.position for place in self.places if place.position and place.shown]
 
     @cached_property
     def event_of(self) -> Mapping[ClaimId, EventId]:

@@ -51,7 +51,8 @@ class Moment:
 
     def __init__(self, story: Story, state: ViewState) -> None:
         self._story, self._shows_later = story, state.later
-        self._chosen = chosen_event(state) if state.at is None else None
+        self._selected = chosen_event(state)
+        self._chosen = self._selected if state.at is None else None  # the one whose place in the story tells what holds
         self.dated_by: Event | Day | None = state.at
         if state.at is None:
             self.dated_by = (
@@ -90,8 +91,8 @@ class Moment:
         return not self._come(holds.since)
 
     def _changed(self, holds: Holds) -> bool:
-        """Whether the chosen event brought it about."""
-        return holds.since == self._chosen
+        """Whether the chosen event brought it about, whichever day is in view."""
+        return holds.since == self._selected
 
     def _come(self, event: EventId) -> bool:
         """By the order of the story where an event is chosen; by a date, once the event has surely happened."""

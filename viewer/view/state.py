@@ -34,6 +34,17 @@ class Region(Struct, frozen=True, kw_only=True):
 Frame = Stretch | Region
 
 
+class Period(Struct, frozen=True):
+    """What of the timeline is in view: from one moment to another, in days as `Day` counts them and parts of a day."""
+
+    start: float
+    end: float
+
+    def __post_init__(self) -> None:
+        if not self.start < self.end:
+            raise ValueError(f"a period cannot run from {self.start} to {self.end}")
+
+
 class ViewState(Struct, frozen=True, kw_only=True):
     """What is looked at, and how."""
 
@@ -45,3 +56,8 @@ class ViewState(Struct, frozen=True, kw_only=True):
     frame: Frame | None = None  # the part of the corridor that is in view, as its layout counts; None: all of it
     later: bool = False  # what comes later than the date in view is shown, too, as such
     folded: bool = True  # quiet stretches of the timeline are folded
+    unfolded: tuple[Day, ...] = ()  # a fold that holds one of these days stays open
+    period: Period | None = None  # the part of the timeline that is in view; None: all of it
+    closed_lanes: tuple[str, ...] = ()  # lanes that are one thin row without words
+    hidden_lanes: tuple[str, ...] = ()  # lanes that are not shown at all
+    words: str = ""  # only events that have all these words are shown; "": all

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from viewer.story.corridor import Road
 from viewer.story.dates import Day, civil
@@ -11,7 +12,9 @@ from viewer.story.events import Event
 from viewer.story.ground import Area, Leg, Strip, Unplaced
 from viewer.story.sources import Claim
 from viewer.story.story import Story
+from viewer.view.chronicle import Chronicle
 from viewer.view.moment import Moment, Seen, SeenGround, chosen_event
+from viewer.view.search import passing
 from viewer.view.selection import OneClaim
 from viewer.view.state import ViewState
 
@@ -40,7 +43,8 @@ class Visible(Struct, frozen=True, kw_only=True, dict=True):
 
     story: Story
     state: ViewState
-    events: tuple[SeenEvent, ...]
+    events: tuple[SeenEvent, ...]  # those that pass the filters
+    chronicle: Chronicle  # the same events by lane and time
     road: Road | None  # the one that is drawn straightened; None: the story has none
     strips: tuple[SeenGround[Strip], ...]
     areas: tuple[SeenGround[Area], ...]
@@ -53,6 +57,16 @@ class Visible(Struct, frozen=True, kw_only=True, dict=True):
         """The chosen event, or that of the chosen claim."""
         chosen = chosen_event(self.state)
         return self.story.event[chosen] if chosen else None
+
+    @cached_property
+    def chosen(self) -> SeenEvent | None:
+        """The same event as the view shows it, even where filters keep it from the timeline."""
+        return next(_seen_events(self.story, self.state, (self.selected,))) if self.selected else None
+
+    @property
+    def hidden_events(self) -> int:
+        """How many events the filters keep from the timeline."""
+        return len(self.story.events) - len(self.events)
 
     @cached_property
     def marked_claims(self) -> tuple[Claim, ...]:
@@ -92,15 +106,19 @@ class Visible(Struct, frozen=True, kw_only=True, dict=True):
         return bool(self.state.account) and self.story.side_of(claim) != self.state.account
 
 
-def look(story: Story, state: ViewState) -> Visible:
-    """What of the story the view shows."""
+def look(story: Story, state: ViewState, before: Visible | None = None) -> Visible:
+    """What of the story the view shows; from the view before it is taken over what cannot have changed."""
+    if before is not None and before.story is story and state == _timeline_changed(before.state, state):
+        return replace(before, state=state)
     moment = Moment(story, state)
     strips, legs = tuple(moment.ground(story.strips)), tuple(moment.things(story.legs))
+    chronicle = _chronicle(story, state, before)
     return Visible(
         story=story,
         state=state,
-        events=tuple(_seen_events(story, state)),
-        road=_road_in_view(story, state, (*strips, *legs)),
+        events=tuple(_seen_events(story, state, chronicle.events)),
+        chronicle=chronicle,
+        road=_road_of(story, state, (*strips, *legs)),
         strips=strips,
         areas=tuple(moment.ground(story.areas)),
         legs=legs,
@@ -109,15 +127,39 @@ def look(story: Story, state: ViewState) -> Visible:
     )
 
 
-def _road_in_view(story: Story, state: ViewState, things: Iterable[SeenGround[Strip] | Seen[Leg]]) -> Road | None:
+def road_in_view(story: Story, state: ViewState) -> Road | None:
+    """The road that is drawn straightened; None where the story has none."""
+    if len(story.roads) < 2:
+        return story.road
+    moment = Moment(story, state)
+    return _road_of(story, state, (*moment.ground(story.strips), *moment.things(story.legs)))
+
+
+def _road_of(story: Story, state: ViewState, things: Iterable[SeenGround[Strip] | Seen[Leg]]) -> Road | None:
     """The road that was asked for; else that of what the chosen event changed; else the main one."""
     changed = (seen.thing.road for seen in things if seen.changed)
     return next((story.road_by_id[road] for road in (state.road, *changed) if road in story.road_by_id), story.road)
 
 
-def _seen_events(story: Story, state: ViewState) -> Iterator[SeenEvent]:
+def _timeline_changed(state: ViewState, after: ViewState) -> ViewState:
+    """A state in which the timeline alone is as in another one: its period, folds and closed lanes."""
+    return replace(
+        state, period=after.period, folded=after.folded, unfolded=after.unfolded, closed_lanes=after.closed_lanes
+    )
+
+
+def _chronicle(story: Story, state: ViewState, before: Visible | None) -> Chronicle:
+    """The events that pass the filters; those of the view before where it has the same filters."""
+    if before is not None and before.story is story:
+        filters, same = (state.hidden_lanes, state.words), (before.state.hidden_lanes, before.state.words)
+        if filters == same:
+            return before.chronicle
+    return Chronicle(passing(story, state), tuple(lane for lane in story.lanes if lane not in state.hidden_lanes))
+
+
+def _seen_events(story: Story, state: ViewState, events: Iterable[Event]) -> Iterator[SeenEvent]:
     chosen = chosen_event(state)
-    for event in story.events:
+    for event in events:
         sides = {story.side_of(claim) for claim in event.claims}
         opposed = {side for dispute in story.disputes(event).values() for side in dispute}
         yield SeenEvent(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from viewer.export.picture import PictureRequest
 
 PICTURE_PX = (1920, 1080)
+ZOOM_STEP = 1.5
 
 
 class Deeds(QObject):
@@ -26,11 +27,19 @@ class Deeds(QObject):
     Signals:
         path_requested: A story is to be opened. arg: its Path.
         done: Something was done that is not seen. arg: a sentence about it.
+        zoom_requested: The corridor is to be larger. arg: how many times as large.
+        fit_requested: All of the corridor is to come into view.
+        fit_selection_requested: What is chosen is to come into view on the corridor.
+        find_requested: Words are to be typed.
         full_screen_left: The window fills the screen no more. arg: False.
     """
 
     path_requested = Signal(object)
     done = Signal(str)
+    zoom_requested = Signal(float)
+    fit_requested = Signal()
+    find_requested = Signal()
+    fit_selection_requested = Signal()
     full_screen_left = Signal(bool)
 
     def __init__(self, store: Store, window: QWidget) -> None:
@@ -117,6 +126,26 @@ class Deeds(QObject):
         """Draw the road in its true shape, or straightened."""
         self._store.move(moves.layout_chosen, Layout.MAP if checked else Layout.SCHEMATIC)
 
+    def toggle_later(self, checked: bool) -> None:
+        """Show on the corridor what comes later than the date in view, or do not."""
+        self._store.move(moves.later_chosen, checked)
+
+    def zoom_in(self) -> None:
+        """Show the corridor larger."""
+        self.zoom_requested.emit(ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Show the corridor smaller."""
+        self.zoom_requested.emit(1 / ZOOM_STEP)
+
+    def fit_corridor(self) -> None:
+        """Show all of the corridor."""
+        self.fit_requested.emit()
+
+    def fit_selection(self) -> None:
+        """Show the part of the corridor that is chosen."""
+        self.fit_selection_requested.emit()
+
     def toggle_folding(self, checked: bool) -> None:
         """Fold quiet stretches of the timeline, or show them at their length."""
         self._store.move(moves.folding_chosen, checked)
@@ -141,13 +170,31 @@ class Deeds(QObject):
         """Choose the claim before."""
         self._store.move(moves.claim_stepped, -1)
 
+    def day_before(self) -> None:
+        """Show the ground as of the day before."""
+        self._store.move(moves.day_stepped, -1)
+
+    def day_after(self) -> None:
+        """Show the ground as of the next day."""
+        self._store.move(moves.day_stepped, 1)
+
     def whole_story(self) -> None:
-        """Leave the full screen; where it was not full, choose nothing."""
+        """Choose nothing, and bring everything into view."""
+        self._store.move(moves.whole)
+
+    def let_go(self) -> None:
+        """Leave the full screen; else let go of the words that are sought; else of what is chosen."""
         if self._window.isFullScreen():
             self._window.showNormal()
             self.full_screen_left.emit(False)
+        elif self._store.state.words:
+            self._store.move(moves.words_sought, "")
         else:
             self._store.move(moves.deselected)
+
+    def find(self) -> None:
+        """Ask for words to find events by."""
+        self.find_requested.emit()
 
     def about(self) -> None:
         """Say which program this is."""

@@ -1,6 +1,5 @@
 """The main window: places the panes, and wires requests to moves."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,27 +9,27 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from viewer.paint.fonts import measure
 from viewer.reading.read import Reading, read_story
-from viewer.scene.corridor_map import layout_corridor
-from viewer.scene.marks import OfClaim, OfEvent, OfPlace, Scene, Subject
+from viewer.scene.marks import Subject
 from viewer.scene.pencil import Pencil
 from viewer.scene.telling import spoken, told_of
 from viewer.scene.theme import load_theme
-from viewer.scene.timeline import layout_timeline
-from viewer.story.sources import ClaimId
-from viewer.view import moves
 from viewer.view.state import Layout
 from viewer.view.visible import Visible
 from viewer.window.actions import make_actions
+from viewer.window.answers import Answers
 from viewer.window.canvas import Canvas
+from viewer.window.corridor_canvas import CorridorCanvas
 from viewer.window.deeds import Deeds
 from viewer.window.folder_watch import FolderWatch
 from viewer.window.header import Header
+from viewer.window.lanes_menu import LanesMenu
 from viewer.window.look import apply_theme, system_theme
 from viewer.window.menus import fill_menus
 from viewer.window.remembered import remember_theme, remember_window, restore_window
 from viewer.window.source_panel import SourcePanel
 from viewer.window.status import Status
 from viewer.window.store import Store
+from viewer.window.timeline_canvas import TimelineCanvas
 
 if TYPE_CHECKING:  # made when they are first asked for, and imported then
     from viewer.window.overview import Overview
@@ -50,8 +49,11 @@ class MainWindow(QMainWindow):
         self.store = Store(self)
         self._theme_choice = theme_choice
         self._pencil = Pencil(load_theme("light"), measure)
-        self._timeline = self._canvas("timeline", "Timeline", layout_timeline)
-        self._corridor = self._canvas("corridor", "Corridor", layout_corridor)
+        self._answers = Answers(self.store, self)
+        self._timeline, self._corridor = TimelineCanvas(self._describe), CorridorCanvas(self._describe)
+        for canvas, name in ((self._timeline, "Timeline"), (self._corridor, "Corridor")):
+            canvas.setObjectName(name.lower())
+            canvas.setAccessibleName(name)
         self._claims = Canvas(self._describe)
         self._source = SourcePanel(self._claims)
         self._status = Status()
@@ -61,7 +63,8 @@ class MainWindow(QMainWindow):
         self._header = Header(tuple(self._actions[name] for name in AT_HAND))
         self._themes = QActionGroup(self)
         self._overview: Overview | None = None
-        fill_menus(self, self._actions, self._themes)
+        self._lanes = LanesMenu(self)
+        fill_menus(self, self._actions, self._themes, self._lanes)
         self._arrange()
         self._connect()
         self.choose_theme(theme_choice)
@@ -90,20 +93,6 @@ class MainWindow(QMainWindow):
         apply_theme(theme)
         self._show(self.store.visible)
 
-    def _canvas(self, name: str, title: str, layout: Callable[[Visible, float, float, Pencil], Scene]) -> Canvas:
-        canvas = Canvas(self._describe)
-        canvas.setObjectName(name)
-        canvas.setAccessibleName(title)
-
-        def laid_out(width: float, height: float) -> Scene:
-            visible, sheet = self.store.visible, self._pencil.theme.sheet
-            if visible is None:
-                return Scene(width=width, height=height, background=sheet, marks=())
-            return layout(visible, width, height, self._pencil)
-
-        canvas.show_layout(laid_out)
-        return canvas
-
     def _arrange(self) -> None:
         panes = _splitter("side_by_side", Qt.Orientation.Horizontal, (self._corridor, self._source), SIDE_BY_SIDE_PX)
         self._bands = _splitter("bands", Qt.Orientation.Vertical, (panes, self._timeline), BANDS_PX)
@@ -126,11 +115,23 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         """Every wire of the window: requests go up to moves, what is visible comes down."""
         self.store.changed.connect(self._show)
+        self.store.framed.connect(self._show_corridor)
+        self.store.timed.connect(self._show_time)
         self.store.story_read.connect(self._on_story_read)
         for pane in (self._timeline, self._corridor, self._source):
-            pane.subject_clicked.connect(self._on_subject_clicked)
-        self._source.claim_clicked.connect(self._on_claim_clicked)
-        self._header.account_requested.connect(self._on_account_requested)
+            pane.subject_clicked.connect(self._answers.on_subject_clicked)
+        self._source.claim_clicked.connect(self._answers.on_claim_clicked)
+        self._corridor.frame_requested.connect(self._answers.on_frame_requested)
+        self._timeline.period_requested.connect(self._answers.on_period_requested)
+        self._timeline.day_requested.connect(self._answers.on_day_requested)
+        self._header.account_requested.connect(self._answers.on_account_requested)
+        self._header.words_sought.connect(self._answers.on_words_sought)
+        self._lanes.lane_hidden.connect(self._answers.on_lane_hidden)
+        self._answers.told.connect(self._status.show_notice)
+        self._deeds.zoom_requested.connect(self._on_zoom_requested)
+        self._deeds.fit_requested.connect(self._on_fit_requested)
+        self._deeds.fit_selection_requested.connect(self._on_fit_selection_requested)
+        self._deeds.find_requested.connect(self._header.focus_find)
         self._status.problems_requested.connect(self._actions["toggle_problems"].trigger)
         self._actions["toggle_problems"].toggled.connect(self._on_problems_toggled)
         self._actions["toggle_overview"].toggled.connect(self._on_overview_toggled)
@@ -143,38 +144,56 @@ class MainWindow(QMainWindow):
 
     def _show(self, visible: Visible | None) -> None:
         """Show a view of the story in every pane."""
+        self._show_corridor(visible)
         self._header.show_visible(visible)
-        self._status.show_visible(visible)
         read_out = spoken(visible) if visible else ""
         for canvas in (self._timeline, self._corridor):
-            canvas.lay_out()
             canvas.setAccessibleDescription(read_out)
         self._source.show_visible(visible, self._pencil)
-        if self._overview is not None:
-            self._overview.show_visible(visible, self._pencil.theme)
-        self._actions["toggle_map"].setChecked(self.store.state.layout is Layout.MAP)
-        self._actions["toggle_folding"].setChecked(self.store.state.folded)
+        self._lanes.show_visible(visible)
+        for name, checked in (
+            ("toggle_map", self.store.state.layout is Layout.MAP),
+            ("toggle_later", self.store.state.later),
+            ("toggle_folding", self.store.state.folded),
+        ):
+            self._actions[name].setChecked(checked)
         for action in self._themes.actions():
             action.setChecked(action.objectName() == f"theme_{self._theme_choice}")
+        if self._overview is not None:
+            self._overview.show_visible(visible, self._pencil.theme)
+        self._show_time(visible)
+        self._timeline.reveal_selection()  # last: it may lead to another view
+
+    def _show_corridor(self, visible: Visible | None) -> None:
+        self._corridor.show_visible(visible, self._pencil)
+
+    def _show_time(self, visible: Visible | None) -> None:
+        self._timeline.show_visible(visible, self._pencil)
+        self._status.show_visible(visible)
+        if self._overview is not None:
+            self._overview.show_period(visible)
 
     def _describe(self, subject: Subject) -> str:
         visible = self.store.visible
         return told_of(visible, subject) if visible else ""
 
-    def _on_subject_clicked(self, subject: Subject) -> None:
-        match subject:
-            case OfEvent(event):
-                self.store.move(moves.selected, event)
-            case OfClaim(claim):
-                self.store.move(moves.claim_selected, claim)
-            case OfPlace():
-                self._status.show_notice(self._describe(subject).replace("\n", " · "))
+    @property
+    def _canvas_in_use(self) -> TimelineCanvas | CorridorCanvas:
+        """The one that has the focus; the corridor where neither has."""
+        return self._timeline if self._timeline.hasFocus() else self._corridor
 
-    def _on_claim_clicked(self, claim: ClaimId) -> None:
-        self.store.move(moves.claim_selected, claim)
+    def _on_zoom_requested(self, factor: float) -> None:
+        self._canvas_in_use.zoom_about_middle(factor)
 
-    def _on_account_requested(self, side: str) -> None:
-        self.store.move(moves.account_chosen, side)
+    def _on_fit_requested(self) -> None:
+        self._canvas_in_use.fit()
+
+    def _on_fit_selection_requested(self) -> None:
+        event = self.store.visible.selected if self.store.visible else None
+        if event:
+            self._timeline.fit_event(event.id)
+        if not self._corridor.fit_selection():
+            self._status.show_notice("nothing of this lies between two places on the road")
 
     def _on_story_read(self) -> None:
         if self._problems is not None:
@@ -199,6 +218,7 @@ class MainWindow(QMainWindow):
             from viewer.window.overview import Overview
 
             self._overview = Overview()
+            self._overview.period_chosen.connect(self._timeline.allow)
             self._column.insertWidget(2, self._overview)
         self._overview.setVisible(shown)
         self._overview.show_visible(self.store.visible, self._pencil.theme)

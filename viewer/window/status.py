@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from viewer.reading.problems import Problem
+from viewer.scene.telling import shown_label
 from viewer.scene.wording import accounts_label, counted
 from viewer.view.visible import Visible
 from viewer.window.plain import PlainLabel
@@ -41,7 +42,7 @@ class Status(QWidget):
     def show_visible(self, visible: Visible | None) -> None:
         """Count what is open, and say whether accounts differ on what is chosen."""
         self._counts.setText(_counts(visible) if visible else "")
-        sides = next((seen.sides for seen in visible.events if seen.selected), ()) if visible else ()
+        sides = visible.chosen.sides if visible and visible.chosen else ()
         self._notice.setText(f"{accounts_label(sides)} differ on this event" if sides else "")
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
@@ -55,10 +56,10 @@ class Status(QWidget):
 
 
 def _counts(visible: Visible) -> str:
-    story = visible.story
+    story, shown = visible.story, shown_label(visible)
     return " · ".join(
         (
-            counted(len(story.events), "event"),
+            shown or counted(len(story.events), "event"),
             counted(len(story.claim), "claim"),
             counted(len(story.sources), "source"),
         )

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QObject, Signal
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from viewer.reading.problems import Problem
 from viewer.reading.read import Reading
@@ -21,10 +22,14 @@ class Store(QObject):
 
     Signals:
         changed: What is visible is another. arg: the new Visible, or None where there is no story.
+        framed: Another part of the corridor is in view, and nothing else has changed. arg: the new Visible.
+        timed: The timeline is seen in another way, and nothing else has changed. arg: the new Visible.
         story_read: The story was read, for the first time or again. arg: the problems found, as a tuple.
     """
 
     changed = Signal(object)
+    framed = Signal(object)
+    timed = Signal(object)
     story_read = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -43,7 +48,7 @@ class Store(QObject):
             return
         state = move(self.state, self.story, *args, **kwargs)
         if state != self.state:
-            self._look(state)
+            self._look(state, self._told_by(state))
 
     def show_reading(self, path: Path, reading: Reading) -> None:
         """Take over a story that was read; the last good one of the same path stays where there is none now."""
@@ -51,11 +56,18 @@ class Store(QObject):
         self.path, self.problems = path, reading.problems
         if not again or reading.story not in (None, self.story):
             self.story = reading.story
-            self._look(kept(self.state, self.story) if again and self.story else ViewState())
+            self._look(kept(self.state, self.story) if again and self.story else ViewState(), self.changed)
         self.story_read.emit(self.problems)
 
-    def _look(self, state: ViewState) -> None:
-        """Look at the story like this, and tell everybody."""
+    def _told_by(self, state: ViewState) -> SignalInstance:
+        """The signal of those who have to know of a change: dragging one pane leaves the others alone."""
+        if state == replace(self.state, frame=state.frame):
+            return self.framed
+        timed = replace(self.state, period=state.period, unfolded=state.unfolded, closed_lanes=state.closed_lanes)
+        return self.timed if state == timed else self.changed
+
+    def _look(self, state: ViewState, signal: SignalInstance) -> None:
+        """Look at the story like this, and tell it."""
         self.state = state
-        self.visible = look(self.story, state) if self.story else None
-        self.changed.emit(self.visible)
+        self.visible = look(self.story, state, self.visible) if self.story else None
+        signal.emit(self.visible)

@@ -1,0 +1,85 @@
+"""How ground looks: its colour by who is said to hold it, hatched so that it reads without colour."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from viewer.scene.marks import Color, Fade, Hatch, Line, Mark, OfClaim, Pen, Point
+from viewer.scene.room import Room
+from viewer.scene.theme import Theme, with_alpha
+from viewer.story.ground import Area, Holder, Strip
+from viewer.story.story import Story
+from viewer.view.moment import SeenGround
+from viewer.view.visible import Visible
+
+FADED = 0.35  # opacity of what the chosen account does not speak of
+LATER = 0.6  # and of what does not hold yet
+FILL, LINES = 0.10, 0.5  # opacity of the ground's colour behind its hatch, and of the hatch
+PLAIN_PX, CHANGED_PX = 1.4, 2.4
+DASH = (7.0, 5.0)
+SURE = (0.34, 0.66)  # of a road's length: a strip along it is somewhere there; beyond, it fades out
+
+SeenSurface = SeenGround[Strip] | SeenGround[Area]
+Shape = tuple[tuple[Point, ...], ...]  # an outline, then its holes
+
+
+def colors(story: Story, seen: SeenSurface, theme: Theme) -> tuple[str, ...]:
+    """That of the side that holds it, those of all that are said to; or the one of nobody."""
+    return tuple(side_color(story, holder, theme) for holder in seen.holders) or (theme.nobody,)
+
+
+def side_color(story: Story, holder: Holder, theme: Theme) -> str:
+    """The colour of the side that a holder is on."""
+    return theme.side(story.sides.index(holder.side)) if holder.side in story.sides else theme.nobody
+
+
+def opacity(visible: Visible, seen: SeenSurface) -> float:
+    """Less for what another account says, and for what comes later."""
+    faded = visible.faded(visible.story.claim[seen.claim])
+    return (FADED if faded else 1.0) * (LATER if seen.later else 1.0)
+
+
+class Along(Struct, frozen=True):
+    """Full in the middle of a road and fading out towards both its ends, for no source tells where the ground ends."""
+
+    start: Point
+    end: Point
+
+    def of(self, color: str, ratio: float) -> Fade:
+        """A colour that is full, up to a ratio of opacity, only where the ground surely is."""
+        solid, clear = with_alpha(color, ratio), with_alpha(color, 0.0)
+        return Fade(((0.0, clear), (SURE[0], solid), (SURE[1], solid), (1.0, clear)), axis=(self.start, self.end))
+
+
+def ground_marks(
+    visible: Visible, seen: SeenSurface, shape: Shape, room: Room, theme: Theme, *, rising: bool = True,
+    along: Along | None = None,
+) -> Iterator[Mark]:  # fmt: skip
+    """One shape in the way of its holders: of several the hatch of each, within a broken outline."""
+    outline, *holes = (room.part_of_outline(ring) for ring in shape)
+    if not outline:
+        return
+    found, see_through = colors(visible.story, seen, theme), opacity(visible, seen)
+    pen = Pen(
+        _colored(found[0] if len(found) == 1 else theme.nobody, 1.0, along),
+        CHANGED_PX if seen.changed else PLAIN_PX,
+        DASH if seen.later or len(found) > 1 else (),
+    )
+    whole = outline == shape[0]
+    for number, color in enumerate(found):
+        background, lines = _colored(color, FILL, along), Pen(_colored(color, LINES, along))
+        hatch = Hatch(
+            background, lines, rising=rising != bool(number % 2), anchor=along.start if along else shape[0][0]
+        )
+        yield Line(
+            points=outline, holes=tuple(filter(None, holes)), closed=True, opacity=see_through,
+            fill=None if seen.later else hatch, pen=pen if whole and not number else None,
+            subject=OfClaim(seen.holders[number].claim if seen.holders else seen.claim),
+        )  # fmt: skip
+    for ring in () if whole else shape:  # what the room cuts off is no edge of the ground
+        for piece in room.parts_of_line((*ring, ring[0])):
+            yield Line(points=piece, pen=pen, opacity=see_through)
+
+
+def _colored(color: str, ratio: float, along: Along | None) -> Color:
+    return along.of(color, ratio) if along else with_alpha(color, ratio)

@@ -1,0 +1,88 @@
+"""What the panes ask for, and the move that answers it."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu, QWidget
+
+from viewer.scene.marks import OfClaim, OfEvent, OfFold, OfLane, OfMoment, OfMore, OfPlace, OfRoad, Subject
+from viewer.scene.telling import told_of
+from viewer.scene.wording import date_label
+from viewer.story.dates import Day
+from viewer.story.events import EventId
+from viewer.story.sources import ClaimId
+from viewer.view import moves
+from viewer.view.state import Frame, Period
+from viewer.window.store import Store
+
+
+class Answers(QObject):
+    """Takes requests and makes moves of them.
+
+    Signals:
+        told: Something is to be said that changes nothing. arg: a sentence.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, store: Store, window: QWidget) -> None:
+        super().__init__(window)
+        self._store = store
+        self._window = window
+
+    def on_subject_clicked(self, subject: Subject) -> None:
+        """A mark was clicked."""
+        match subject:
+            case OfEvent(event):
+                self._store.move(moves.selected, event)
+            case OfClaim(claim):
+                self._store.move(moves.claim_selected, claim)
+            case OfRoad(road):
+                self._store.move(moves.road_chosen, road)
+            case OfLane(lane):
+                self._store.move(moves.lane_toggled, lane)
+            case OfFold(first, _):
+                self._store.move(moves.unfolded, first)
+            case OfMore(events):
+                self._list(events)
+            case OfPlace() | OfMoment():
+                if self._store.visible:
+                    self.told.emit(told_of(self._store.visible, subject).replace("\n", " · "))
+
+    def _list(self, events: tuple[EventId, ...]) -> None:
+        """Let one of several events be chosen that have no room."""
+        story, menu = self._store.story, QMenu(self._window)
+        for event in events if story else ():
+            happened = story.event[event]  # type: ignore[union-attr]  # looked for above
+            action = menu.addAction(f"{happened.title}\t{date_label(happened)}".replace("&", "&&"))
+            action.setData(event)
+        menu.triggered.connect(lambda action: self._store.move(moves.selected, action.data()))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(QCursor.pos())
+
+    def on_claim_clicked(self, claim: ClaimId) -> None:
+        """A passage of a document was clicked."""
+        self._store.move(moves.claim_selected, claim)
+
+    def on_account_requested(self, side: str) -> None:
+        """An account was chosen."""
+        self._store.move(moves.account_chosen, side)
+
+    def on_words_sought(self, words: str) -> None:
+        """Words were typed to find events by."""
+        self._store.move(moves.words_sought, words)
+
+    def on_lane_hidden(self, lane: str, hidden: bool) -> None:
+        """The events of a lane are to be seen, or not."""
+        self._store.move(moves.lane_hidden, lane, hidden)
+
+    def on_frame_requested(self, frame: Frame | None) -> None:
+        """The corridor was zoomed or dragged."""
+        self._store.move(moves.framed, frame)
+
+    def on_period_requested(self, period: Period | None) -> None:
+        """The timeline was zoomed or dragged."""
+        self._store.move(moves.period_chosen, period)
+
+    def on_day_requested(self, day: Day) -> None:
+        """The date in view was dragged."""
+        self._store.move(moves.dated, day)
