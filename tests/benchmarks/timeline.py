@@ -1,12 +1,11 @@
 """From a drag or a turn of the wheel to the timeline painted, in ms, and as a ratio to repainting it blank."""
 
-import statistics
-import time
 from collections.abc import Callable, Iterator
 from random import Random
 
+from floor import Blank, compared, timed_ms
 from msgspec.structs import replace
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.paint.fonts import measure
@@ -35,13 +34,13 @@ def measure_timeline() -> dict[str, dict[str, float]]:
     """p50 and p99 of frames while time is dragged and zoomed, by the number of events."""
     application = QApplication.instance() or QApplication(["benchmark", "-style", "fusion"])
     dress(application)
-    blank = _shown(_Blank())
-    floor = [_timed_ms(blank.update) for _ in range(FRAMES)]
+    blank = Blank(QSize(*SIZE_PX))
+    floor = [timed_ms(blank.update) for _ in range(FRAMES)]
     figures = {}
     for count in EVENTS:
         timeline = _Timeline(_story(count))
         for kind, moves in (("pan", timeline.drags()), ("zoom", timeline.turns())):
-            figures[f"timeline_{kind}_{count}"] = _compared([_timed_ms(move) for move in moves], floor)
+            figures[f"timeline_{kind}_{count}"] = compared([timed_ms(move) for move in moves], floor)
         timeline.canvas.close()
     blank.close()
     return figures
@@ -108,36 +107,8 @@ def _event(number: int, chance: Random) -> Event:
     )  # fmt: skip
 
 
-class _Blank(QWidget):
-    """As large as the timeline, and empty."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("white"))
-        painter.end()
-
-
 def _shown(widget: QWidget) -> QWidget:
     widget.resize(*SIZE_PX)
     widget.show()
     QApplication.processEvents()
     return widget
-
-
-def _timed_ms(change: Callable[[], None]) -> float:
-    """How long a change takes until what it asked to be painted is painted."""
-    began = time.perf_counter()
-    change()
-    QApplication.processEvents()
-    return 1000 * (time.perf_counter() - began)
-
-
-def _compared(ours: list[float], floor: list[float]) -> dict[str, float]:
-    p99 = statistics.quantiles(ours, n=100)[98]
-    return {
-        "floor_ms": round(statistics.median(floor), 2),
-        "p50_ms": round(statistics.median(ours), 2),
-        "p99_ms": round(p99, 2),
-        "ratio_p50": round(statistics.median(ours) / statistics.median(floor), 1),
-        "ratio_p99": round(p99 / statistics.median(floor), 1),
-    }

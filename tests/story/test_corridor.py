@@ -3,10 +3,11 @@ from math import cos, hypot, radians, sin
 
 import pytest
 import shapely
-from a_story import a_road, the_m4_story
+from a_story import a_place, a_road, the_m4_story
 from geographiclib.geodesic import Geodesic
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from viewer.story.corridor import Road, Side, nearest_place
 from viewer.story.projection import Projection
@@ -94,6 +95,18 @@ def test_every_vertex_of_the_m4_lies_on_the_road_at_its_own_kilometre() -> None:
         assert (station.chainage_km, station.offset_km) == pytest.approx((chainage_km, 0), abs=CENTIMETRE_KM)
 
 
+def test_the_larger_a_road_the_less_true_are_its_lengths() -> None:
+    """So far from the centre, lengths across the direction to it are too long by as much."""
+    across = a_road((50.0, 10.0), (50.0, 40.0))
+    (x, y), half_km = across.points_m[-1], across.length_km / 2
+    lat, lon = across.line[-1]
+    stretched = hypot(*(a - b for a, b in zip(across.projection.to_metres(lat + 0.01, lon), (x, y), strict=True)))
+    error = stretched / 1000 / geodesic_km(lat, lon, lat + 0.01, lon) - 1
+    assert 0.6 * across.distortion < error < across.distortion
+    assert across.distortion == pytest.approx((half_km / 6371) ** 2 / 6, rel=0.02)
+    assert the_m4_story().road.distortion < 1e-4
+
+
 def test_a_road_across_the_date_line_is_as_long_as_it_is() -> None:
     road = a_road((-17.0, 179.5), (-17.0, -179.5))
     assert road.length_km == pytest.approx(geodesic_km(-17.0, 179.5, -17.0, -179.5), rel=1e-4)
@@ -144,6 +157,23 @@ def test_a_road_that_turns_back_has_a_left_and_a_right() -> None:
     assert HAIRPIN.sign_of(Side.NORTH) is None
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (((50.0, 10.0), (50.3, 10.3), (50.0, 10.6)), ("N", "S")),  # 43 km east on 79 km
+        (((50.0, 10.0), (50.3, 10.2), (50.0, 10.4)), ("left", "right")),  # 29 km east on 73 km
+        (((50.0, 10.0), (50.0, 10.5), (50.02, 10.48), (50.04, 11.0)), ("N", "S")),  # 3 km back on 76 km
+        (((50.0, 10.0), (50.0, 10.5), (50.02, 10.4), (50.04, 11.0)), ("left", "right")),  # 7 km back on 86 km
+    ],
+    ids=["far enough", "not far enough", "hardly back", "back too long"],
+)
+def test_sides_have_names_of_the_compass_where_the_road_gets_far_and_hardly_leads_back(
+    line: tuple[tuple[float, float], ...], names: tuple[str, str]
+) -> None:
+    assert a_road(*line).side_names == names
+    assert a_road(*reversed(line)).side_names == names
+
+
 def test_left_and_right_are_sides_of_every_road() -> None:
     assert (EASTWARDS.sign_of(Side.LEFT), EASTWARDS.sign_of(Side.NORTH)) == (1, 1)
     assert (WESTWARDS.sign_of(Side.LEFT), WESTWARDS.sign_of(Side.NORTH)) == (-1, 1)
@@ -164,19 +194,22 @@ SIX_KM = {
 
 
 @pytest.mark.parametrize("road", SIX_KM.values(), ids=SIX_KM)
-@pytest.mark.parametrize("side", [1, -1])
-def test_six_kilometres_square_to_a_leg_are_six_kilometres_of_offset(road: Road, side: int) -> None:
-    wgs84 = Geodesic.WGS84
-    for number, (a, b) in enumerate(pairwise(road.line)):
-        leg = wgs84.Inverse(*a, *b)
-        foot = wgs84.Direct(*a, leg["azi1"], leg["s12"] / 2)
-        point = wgs84.Direct(foot["lat2"], foot["lon2"], foot["azi2"] - 90 * side, 6000)
-        station = road.locate(point["lat2"], point["lon2"])
-        chainage_km = (road.chainages_km[number] + road.chainages_km[number + 1]) / 2
-        if abs(station.chainage_km - chainage_km) < 3:  # else another leg lies nearer
-            assert abs(station.offset_km) == pytest.approx(6, abs=METRE_KM)
-            assert station.chainage_km == pytest.approx(chainage_km, abs=0.02)
-            assert station.offset_km * side * road.left_sign > 0
+@settings(max_examples=60, deadline=None)
+@given(data=st.data(), ratio=st.floats(0, 1), left_km=st.floats(-DEPTH_KM, DEPTH_KM))
+def test_six_kilometres_beside_a_leg_and_along_it_chainage_and_offset_are_right_within_a_metre(
+    road: Road, data: st.DataObject, ratio: float, left_km: float
+) -> None:
+    number = data.draw(st.integers(0, len(road.line) - 2))
+    legs = [Geodesic.WGS84.Inverse(*a, *b) for a, b in pairwise(road.line)]
+    foot = Geodesic.WGS84.Direct(*road.line[number], legs[number]["azi1"], ratio * legs[number]["s12"])
+    point = Geodesic.WGS84.Direct(foot["lat2"], foot["lon2"], foot["azi2"] - 90, left_km * 1000)
+    station = road.locate(point["lat2"], point["lon2"])
+    chainage_km = (sum(leg["s12"] for leg in legs[:number]) + ratio * legs[number]["s12"]) / 1000
+    spot = shapely.Point(road.projection.to_metres(point["lat2"], point["lon2"]))
+    others_m = [shapely.LineString(leg).distance(spot) for leg in pairwise(road.points_m)]
+    assume(min([*others_m[:number], *others_m[number + 1 :]], default=DEPTH_KM * 2000) > abs(left_km) * 1000 + 1)
+    assert station.chainage_km == pytest.approx(chainage_km, abs=METRE_KM)
+    assert station.offset_km * road.left_sign == pytest.approx(left_km, abs=METRE_KM)
 
 
 # Any line
@@ -224,6 +257,12 @@ def test_in_a_road_of_many_legs_a_point_has_the_same_station_as_in_one_of_few() 
         assert many.chainage_km == pytest.approx(few.chainage_km, abs=METRE_KM)
 
 
+def test_a_point_of_one_road_is_seen_from_another() -> None:
+    lat_lon = degrees_of(HAIRPIN, 20, 3)
+    seen = HAIRPIN.seen_from(BENT.projection, HAIRPIN.point_at(20, 3))
+    assert BENT.projection.to_degrees(*seen) == pytest.approx(lat_lon, abs=1e-8)
+
+
 # Near places
 
 
@@ -232,7 +271,14 @@ def test_the_nearest_place_is_told_with_its_distance() -> None:
     place, km = nearest_place(places, 35.87, 36.72)
     assert place.name == "Nairab"
     assert km < 0.3
-    assert nearest_place((), 0, 0) is None
+    assert geodesic_km(*place.somewhere, 35.87, 36.72) == pytest.approx(km, abs=METRE_KM)
+
+
+def test_of_places_without_a_position_none_is_the_nearest() -> None:
+    somewhere, anywhere = a_place("Alby", 50.0, 10.0), replace(a_place("Beck", 0.0, 0.0), lat=None, lon=None)
+    assert nearest_place((anywhere, somewhere), 50.0, 10.0) == (somewhere, 0)
+    assert nearest_place((anywhere,), 50.0, 10.0) is None
+    assert nearest_place((), 50.0, 10.0) is None
 
 
 # The ground beside it

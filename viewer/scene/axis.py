@@ -109,13 +109,12 @@ def _zones(visible: Visible, scale: TimeScale) -> frozenset[str]:
     """The offsets of the times in the story, "" for one that is not stated; none where no hours have room."""
     if not any(step_for(stretch, hours=True).unit is Unit.HOUR for stretch in scale.stretches):
         return frozenset()
-    return frozenset(said_offset(clock.offset) for seen in visible.events for clock in seen.event.when.clocks)
+    return frozenset(said_offset(clock.offset) for clock in visible.chronicle.clocks)
 
 
 def _inferred_years(visible: Visible, scale: TimeScale) -> frozenset[int]:
     """The years of events in view that no source states."""
-    ends = (seen.event.when.latest for seen in visible.events if "year" in seen.event.inferred)
-    years = {civil(day)[0] for day in ends if day is not None}
+    years = visible.chronicle.inferred_years
     return frozenset(year for year in years if _is_in_view(year, scale) and visible.year_is_inferred(year))
 
 

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from viewer.scene.corridor_ground import Shape, ground_marks
+from viewer.scene.corridor_ground import Shape, ground_marks, ground_title
 from viewer.scene.labels import Labels
 from viewer.scene.marks import Mark, OfClaim, Point
 from viewer.scene.pencil import Pencil
 from viewer.scene.roadscale import RoadScale
 from viewer.scene.typography import STRONG
-from viewer.story.ground import Area
-from viewer.view.moment import SeenGround
 from viewer.view.visible import Visible
 
 LABEL_RATIO = 0.4  # of the picture's width, that a label may take
@@ -27,7 +25,7 @@ def area_labels(visible: Visible, scale: RoadScale, labels: Labels, pencil: Penc
     for seen in visible.areas:
         middle = _middle(scale.area(seen.thing), scale)
         if middle:
-            words = pencil.shortened(_title(seen), STRONG, scale.room.width * LABEL_RATIO)
+            words = pencil.shortened(ground_title(seen), STRONG, scale.room.width * LABEL_RATIO)
             yield from labels.beside(middle, 0, words, STRONG, pencil, OfClaim(seen.claim))
 
 
@@ -39,9 +37,3 @@ def _middle(shapes: tuple[Shape, ...], scale: RoadScale) -> Point | None:
         return None
     left, top, right, bottom = max(boxes, key=lambda box: (box[2] - box[0]) * (box[3] - box[1]))
     return (left + right) / 2, (top + bottom) / 2
-
-
-def _title(seen: SeenGround[Area]) -> str:
-    holders = " · ".join(f"{holder.name} “{holder.words}”" for holder in seen.holders)
-    coming = "".join(f" · later {holder.name} “{holder.words}”" for holder in seen.later_holders)
-    return f"{'Later: ' * seen.later}{seen.thing.name}{' · ' * bool(holders)}{holders}{coming}"

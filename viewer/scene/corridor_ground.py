@@ -39,6 +39,14 @@ def opacity(visible: Visible, seen: SeenSurface) -> float:
     return (FADED if faded else 1.0) * (LATER if seen.later else 1.0)
 
 
+def ground_title(seen: SeenSurface, unheld: str = "") -> str:
+    """What it is, and who is said to hold it in the words of the claims, now and later; else something else of it."""
+    held = [f"{holder.name} “{holder.words}”" for holder in seen.holders] or [unheld]
+    coming = [f"later {holder.name} “{holder.words}”" for holder in seen.later_holders]
+    title = " · ".join(filter(None, (seen.thing.name, *held, *coming)))
+    return f"Later: {title}" if seen.later else title
+
+
 class Along(Struct, frozen=True):
     """Full in the middle of a road and fading out towards both its ends, for no source tells where the ground ends."""
 

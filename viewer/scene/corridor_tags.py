@@ -5,7 +5,7 @@ from math import hypot
 
 from msgspec import Struct
 
-from viewer.scene.corridor_ground import FADED, colors
+from viewer.scene.corridor_ground import FADED, colors, ground_title
 from viewer.scene.corridor_strips import LaidStrip, laid_strips
 from viewer.scene.labels import Box, Labels
 from viewer.scene.marks import Line, Mark, OfClaim, Pen, Point, Rect
@@ -62,7 +62,8 @@ def tag_marks(visible: Visible, scale: RoadScale, labels: Labels, pencil: Pencil
 
 def _tags(visible: Visible, strip: LaidStrip, scale: RoadScale, pencil: Pencil) -> Iterator[Tag]:
     """The tag as it should be, and as it may be where that has no room."""
-    title, word = _title(strip.seen), _word(visible, strip.seen)
+    title = ground_title(strip.seen, f"{strip.seen.thing.depth_km:g} km deep")
+    word = _word(visible, strip.seen)
     widths = pencil.width(title, STRONG), pencil.width(word, TINY)
     yield Tag(title, word, not isinstance(scale, Straightened) or _depth_px(strip, scale) > HIGH_FROM_PX, widths)
     yield Tag(title, "", False, (widths[0], 0.0))
@@ -147,13 +148,6 @@ def _box_away(foot: Point, inner: Point, away: float, size: tuple[float, float],
     return Box(
         min(max(x, room.x), room.right - width), min(max(y, room.y), room.bottom - height), width, height
     )  # fmt: skip
-
-
-def _title(seen: SeenGround[Strip]) -> str:
-    """What it is: how deep, or who is said to hold it, in the words of the claims."""
-    holders = " · ".join(f"{holder.name} “{holder.words}”" for holder in seen.holders)
-    coming = "".join(f" · later {holder.name} “{holder.words}”" for holder in seen.later_holders)
-    return f"{'Later: ' * seen.later}{seen.thing.name} · {holders or f'{seen.thing.depth_km:g} km deep'}{coming}"
 
 
 def _word(visible: Visible, seen: SeenGround[Strip]) -> str:

@@ -78,8 +78,7 @@ def _heading(visible: Visible, width: float, pencil: Pencil) -> list[Mark]:
     title = event.title if event else visible.story.title
     under = dated(event) if event else story_period(visible.story)
     if event:
-        sides = next(seen.sides for seen in visible.events if seen.selected)
-        under = " · ".join(filter(None, (under, accounts_label(sides))))
+        under = " · ".join(filter(None, (under, accounts_label(visible.chosen.sides if visible.chosen else ()))))
     most = width - 2 * MARGIN_PX
     heading = pencil.text(MARGIN_PX, 44, title, HEADING, theme.ink, most=most)
     left = most - heading.width - 16

@@ -24,6 +24,7 @@ ARC_STEP = pi / 2 / 64  # of an arc's corners; the chord between them lies 0.45 
 MANY_VERTICES = 500  # a line of more is simplified before anything is cut along it
 MOST_VERTICES = 1_500
 FINEST = 0.005  # of the depth: by how much it is simplified first, and then by twice as much until it is short enough
+END_LEG = 10  # times as long as a line was simplified by: an end leg that does not owe its direction to that
 MOST_CROSSINGS = 1_000  # a line that crosses itself more often has no sides that could be told apart
 STEPS_IN_DEPTH = 100  # halfway between two parts of a line is found by rays so close together
 MOST_STEPS = 3_000
@@ -81,6 +82,8 @@ def vertices_left(points: Sequence[XY], tolerance_m: float) -> list[int]:
     """Which vertices are left, by index, if a line is simplified (Douglas and Peucker); the first and last always."""
     import shapely
 
+    if len(points) < 3:
+        return list(range(len(points)))
     numbered = shapely.LineString([(x, y, index) for index, (x, y) in enumerate(points)])
     simple = numbered.simplify(tolerance_m, preserve_topology=False)
     return sorted({0, *(int(index) for _, _, index in simple.coords), len(points) - 1})
@@ -89,19 +92,24 @@ def vertices_left(points: Sequence[XY], tolerance_m: float) -> list[int]:
 def simplified_line(line: Line, depth_km: float) -> tuple[Line, float]:
     """The line beside which ground of a depth is cut, and how far from the one given it may lie, in km.
 
-    A line that is short enough and still crosses itself may do so because of how it was drawn; it is then simplified
-    a little more, if that helps.
+    A line that is short enough but still crosses itself, or still ends in short legs, square to which its strips would
+    end, may do so because of how it was drawn; it is then simplified a little more, if that helps.
     """
-    import shapely
-
     if len(line.points_m) <= MANY_VERTICES:
         return line, 0.0
     tolerance_m = max(depth_km * 1000 * FINEST, LEAST_M)
     while len((short := _simpler(line, tolerance_m)).points_m) > MOST_VERTICES:
         tolerance_m *= 2
-    coarser = ((_simpler(line, factor * tolerance_m), factor * tolerance_m / 1000) for factor in (1, 2, 4))
-    plain = (option for option in coarser if shapely.LineString(option[0].points_m).is_simple)
-    return next(plain, (short, tolerance_m / 1000))
+    coarser = ((_simpler(line, factor * tolerance_m), factor * tolerance_m) for factor in (1, 2, 4))
+    taken = next((option for option in coarser if _is_plain(*option)), (short, tolerance_m))
+    return taken[0], taken[1] / 1000
+
+
+def _is_plain(line: Line, tolerance_m: float) -> bool:
+    import shapely
+
+    shortest_m = min(line.legs[0].length_m, line.legs[-1].length_m)
+    return shortest_m >= END_LEG * tolerance_m and bool(shapely.LineString(line.points_m).is_simple)
 
 
 def _simpler(line: Line, tolerance_m: float) -> Line:
@@ -117,7 +125,7 @@ def strips(line: Line, base: tuple[Line, float], depth_km: float) -> dict[int, t
     cut, tolerance_km = base
     depth_m = depth_km * 1000
     smallest_m2 = SMALLEST * depth_m * min(depth_m, cut.chainages_km[-1] * 1000)
-    slack_m = max(2000 * tolerance_km, depth_m / STEPS_IN_DEPTH)
+    slack_m = max(2000 * tolerance_km, 2 * _step_m(cut, depth_m))
     pieces, found = list(_pieces(cut, depth_m)), {}
     for sign in (1, -1):
         ground = _united([piece for side, piece in pieces if side == sign], depth_m)
@@ -132,8 +140,8 @@ def corridor_part(
     """The parts of polygons (in metres, each an outline and its holes) that lie within a reach of a line.
 
     `base` is the line simplified for that reach. None of the edges is longer than a twelfth of the reach, as long as
-    that makes no more than 20,000 of them. A polygon of more than 5,000 corners is simplified as a line is, first by
-    0.5 % of the reach; one that crosses itself more than 1,000 times is left out.
+    that makes no more than 20,000 of them. A polygon that has more than 5,000 corners or crosses itself more than 1,000
+    times is simplified, by 0.5 % of the reach and then by twice as much, until that is no longer so.
     """
     import shapely
 
@@ -260,7 +268,7 @@ def _nearest_to(line: Line, sign: int, depth_m: float) -> Polygon:
     import numpy
     import shapely
 
-    step_m = max(depth_m / STEPS_IN_DEPTH, line.chainages_km[-1] * 1000 / MOST_STEPS)
+    step_m = _step_m(line, depth_m)
     step = max(1 / STEPS_IN_DEPTH, sum(abs(turn) for _, _, turn in line.bends) / MOST_STEPS)
     runs = list(_rays(line, sign * line.left_sign, step_m, step))
     starts, ways = numpy.array([ray for run in runs for ray in run]).swapaxes(0, 1)
@@ -274,6 +282,11 @@ def _nearest_to(line: Line, sign: int, depth_m: float) -> Polygon:
     between = shapely.polygons(numpy.stack((starts[:-1], starts[1:], next_ends, ends), axis=1))
     follows = numpy.concatenate([numpy.arange(len(run)) > 0 for run in runs])[1:]
     return _united(between[follows], depth_m)
+
+
+def _step_m(line: Line, depth_m: float) -> float:
+    """How far apart rays start."""
+    return max(depth_m / STEPS_IN_DEPTH, line.chainages_km[-1] * 1000 / MOST_STEPS)
 
 
 def _on_side(line: Line, sign: int, points: Any) -> Any:
@@ -331,10 +344,10 @@ def _outline(line: Line, ring: Any, sign: int = 0, slack_m: float = 0.0) -> Outl
 
 
 def _on_its_side(line: Line, point: XY, sign: int, slack_m: float) -> Station | None:
-    """The station of ground on one side that is close to a corner between both sides."""
+    """The station of a corner between both sides by what is nearest to the ground on one side that is close to it."""
     around = [(point[0] + slack_m * cos(angle), point[1] + slack_m * sin(angle)) for angle in AROUND]
-    there = (station for station in line.stations(around) if station.sign == sign)
-    return min(there, key=lambda station: abs(station.offset_km), default=None)
+    stations = (line.station_by(leg, point) for leg in line.nearest_legs(around))
+    return min((near for near in stations if near.sign == sign), key=lambda near: abs(near.offset_km), default=None)
 
 
 def _start(outline: Sequence[Corner]) -> tuple[float, ...]:
@@ -344,29 +357,43 @@ def _start(outline: Sequence[Corner]) -> tuple[float, ...]:
 
 
 def _valid(rings: Sequence[Sequence[XY]], reach_m: float) -> Polygon:
-    """A polygon that does not cross itself and has not too many corners; empty where its rings enclose nothing."""
+    """A polygon that does not cross itself, simplified as far as needs be; empty where its rings enclose nothing."""
     import shapely
 
-    tolerance_m, simple = reach_m * FINEST, rings
-    while sum(map(len, simple)) > MOST_CORNERS:
-        simple = [[ring[index] for index in vertices_left(ring, tolerance_m)] for ring in rings]
+    polygon, tolerance_m = _polygon(rings), reach_m * FINEST
+    while shapely.get_num_coordinates(polygon) > MOST_CORNERS or _crossings(polygon.boundary) > MOST_CROSSINGS:
+        polygon = _polygon([[ring[index] for index in vertices_left(ring, tolerance_m)] for ring in rings])
         tolerance_m *= 2
-    outline, *holes = [ring if len(set(ring)) > 2 else () for ring in simple] or [()]
-    polygon = shapely.Polygon(outline, [hole for hole in holes if hole])
-    if not polygon.is_valid and _crossings(polygon.boundary) > MOST_CROSSINGS:
-        return shapely.Polygon()
     return shapely.make_valid(polygon)
 
 
+def _polygon(rings: Sequence[Sequence[XY]]) -> Polygon:
+    import shapely
+
+    outline, *holes = [ring if len(set(ring)) > 2 else () for ring in rings] or [()]
+    return shapely.Polygon(outline, [hole for hole in holes if hole])
+
+
 def _crossings(lines: Any) -> int:
-    """How often lines cross themselves and each other."""
+    """How often lines cross themselves and each other: pairs of edges, each with the other's ends on both its sides."""
+    import numpy
     import shapely
 
     if lines.is_simple:
         return 0
-    edges = [edge for part in shapely.get_parts(lines) for edge in pairwise(part.coords)]
-    segments = shapely.linestrings(edges)
-    return len(shapely.STRtree(segments).query(segments, predicate="crosses")[0]) // 2
+    edges = numpy.array([edge for part in shapely.get_parts(lines) for edge in pairwise(part.coords)])
+    one, other = edges[shapely.STRtree(shapely.linestrings(edges)).query(shapely.linestrings(edges))]
+    crossed = [
+        _side_of(pair[:, 0], pair[:, 1], ends[:, 0]) * _side_of(pair[:, 0], pair[:, 1], ends[:, 1]) < 0
+        for pair, ends in ((one, other), (other, one))
+    ]
+    return int(numpy.count_nonzero(crossed[0] & crossed[1])) // 2
+
+
+def _side_of(start: Any, end: Any, point: Any) -> Any:
+    """On which side of edges points lie, by sign: arrays of (x, y)."""
+    (dx, dy), (px, py) = (end - start).T, (point - start).T
+    return dx * py - dy * px
 
 
 def _polygons(geometry: Any) -> list[Polygon]:

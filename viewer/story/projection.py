@@ -15,6 +15,7 @@ AXIS_M = 6_378_137.0  # from the earth's middle to the equator, in WGS84
 FLATTENING = 1 / 298.257223563
 SQUARED = FLATTENING * (2 - FLATTENING)  # the squared eccentricity of a meridian
 NEAR_ENOUGH_M = 1e-4
+SHORTEST_KM = 1e-12  # vertices that are no farther apart are one
 AS_NEAR_M = 1e-6  # a part of a line that is farther by no more is as near
 CORRECTIONS = 2  # the first leaves less than 0.01 mm within 300 km
 
@@ -173,7 +174,7 @@ class Line(Struct, frozen=True, dict=True):
     def legs(self) -> tuple[Leg, ...]:
         """The pieces between vertices that are not the same; at least one, though the line be a mere point."""
         vertices = zip(self.points_m, self.chainages_km, strict=True)
-        legs = tuple(_leg(a, b, km1, km2) for (a, km1), (b, km2) in pairwise(vertices) if km2 > km1)
+        legs = tuple(_leg(a, b, km1, km2) for (a, km1), (b, km2) in pairwise(vertices) if km2 - km1 > SHORTEST_KM)
         return legs or (Leg(self.points_m[0], self.points_m[0], 1.0, 0.0, 0.0, 0.0, 0.0),)
 
     @cached_property
@@ -194,11 +195,29 @@ class Line(Struct, frozen=True, dict=True):
 
     def stations(self, points: Sequence[XY]) -> list[Station]:
         """The stations of many points at once."""
-        return [self._nearest(point, legs) for point, legs in zip(points, self.legs_near(points), strict=False)]
+        return [self.station_by(leg, point) for leg, point in zip(self.nearest_legs(points), points, strict=True)]
+
+    def nearest_legs(self, points: Sequence[XY]) -> list[int]:
+        """Of each point, by index, the first of the legs that are nearest to it."""
+        return [self._nearest(point, near) for point, near in zip(points, self.legs_near(points), strict=False)]
 
     def legs_near(self, points: Sequence[XY]) -> Iterable[Iterable[int]]:
         """Of each point the legs, by index and in order, that may be nearest to it."""
         return repeat(range(len(self.legs)))
+
+    def _nearest(self, point: XY, near: Iterable[int]) -> int:
+        distances_m = [(index, self.legs[index].distance_m(point)) for index in near]
+        limit_m = min(distance_m for _, distance_m in distances_m) + AS_NEAR_M
+        return next(index for index, distance_m in distances_m if distance_m <= limit_m)
+
+    def station_by(self, index: int, point: XY) -> Station:
+        """The station that a point would have if no leg but one, and those next to it, were near."""
+        leg = self.legs[index]
+        along_m, left_m = leg.seen_from_start(point)
+        chainage_km = leg.start_km + along_m / 1000
+        if leg.start_km < chainage_km < leg.end_km:
+            return Station(chainage_km, self.left_sign * left_m / 1000)
+        return self._at_vertex(point, index if chainage_km <= leg.start_km else index + 1)
 
     def point_at(self, station: Station) -> XY:
         """Metres of a point given by its station; chainages beyond the ends go straight on.
@@ -215,18 +234,6 @@ class Line(Struct, frozen=True, dict=True):
     @cached_property
     def _ends_km(self) -> tuple[float, ...]:
         return tuple(leg.end_km for leg in self.legs)
-
-    def _nearest(self, point: XY, near: Iterable[int]) -> Station:
-        """The station by the first of the legs that are nearest."""
-        distances_m = [(index, self.legs[index].distance_m(point)) for index in near]
-        limit_m = min(distance_m for _, distance_m in distances_m) + AS_NEAR_M
-        index = next(index for index, distance_m in distances_m if distance_m <= limit_m)
-        leg = self.legs[index]
-        along_m, left_m = leg.seen_from_start(point)
-        chainage_km = leg.start_km + along_m / 1000
-        if leg.start_km < chainage_km < leg.end_km:
-            return Station(chainage_km, self.left_sign * left_m / 1000)
-        return self._at_vertex(point, index if chainage_km <= leg.start_km else index + 1)
 
     def _at_vertex(self, point: XY, index: int) -> Station:
         """The station of a point to which the vertex between a leg and the leg before is nearest."""

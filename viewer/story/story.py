@@ -7,6 +7,7 @@ from math import remainder
 from msgspec import Struct
 
 from viewer.story.corridor import XY, Place, Road
+from viewer.story.dates import civil
 from viewer.story.events import Event, EventId
 from viewer.story.ground import Area, Leg, Strip, Unplaced
 from viewer.story.projection import Projection
@@ -121,6 +122,16 @@ class Story(Struct, frozen=True, kw_only=True, dict=True):
     def claims(self) -> Iterator[Claim]:
         """Every claim, event by event."""
         return (claim for event in self.events for claim in event.claims)
+
+    @cached_property
+    def inferred_years(self) -> frozenset[int]:
+        """The years in which events end, none of which has the year from its source."""
+        stated: dict[int, bool] = {}
+        for event in self.events:
+            if event.when.latest is not None:
+                year = civil(event.when.latest)[0]
+                stated[year] = stated.get(year, False) or "year" not in event.inferred
+        return frozenset(year for year, by_some in stated.items() if not by_some)
 
     @cached_property
     def sides(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from viewer.story.corridor import Road
-from viewer.story.dates import Day, civil
+from viewer.story.dates import Day
 from viewer.story.events import Event
 from viewer.story.ground import Area, Leg, Strip, Unplaced
 from viewer.story.sources import Claim
@@ -86,9 +86,7 @@ class Visible(Struct, frozen=True, kw_only=True, dict=True):
 
     def year_is_inferred(self, year: int) -> bool:
         """Whether no event that ends in a year has the year from its source."""
-        latest = ((event, event.when.latest) for event in self.story.events)
-        of_year = [event for event, day in latest if day is not None and civil(day)[0] == year]
-        return bool(of_year) and all("year" in event.inferred for event in of_year)
+        return year in self.story.inferred_years
 
     def seen_claim(self, claim: Claim) -> SeenClaim:
         """A claim as the view shows it."""

@@ -42,6 +42,8 @@ class Answers(QObject):
                 self._store.move(moves.lane_toggled, lane)
             case OfFold(first, _):
                 self._store.move(moves.unfolded, first)
+            case OfMore((event,)):
+                self._store.move(moves.selected, event)
             case OfMore(events):
                 self._list(events)
             case OfPlace() | OfMoment():

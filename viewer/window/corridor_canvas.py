@@ -1,8 +1,9 @@
 """The corridor on a canvas: turns from diagram to map, is zoomed and dragged, and measures."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QPointF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +22,9 @@ from viewer.view.visible import Visible
 from viewer.window.motion import morph_ms
 from viewer.window.movable_canvas import MovableCanvas
 from viewer.window.speech import announce
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 STEP_PX = 60.0  # by which keys drag
 PANS = {Qt.Key.Key_Left: (1, 0), Qt.Key.Key_Right: (-1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
@@ -124,6 +128,8 @@ class CorridorCanvas(MovableCanvas):
         )
         self._morph = morph(start, end)
         if self._animation is None:
+            from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
             self._animation = QVariantAnimation(self, startValue=0.0, endValue=1.0)
             self._animation.setEasingCurve(QEasingCurve.Type.InOutCubic)
             self._animation.valueChanged.connect(self._on_turning)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.scene.marks import OfEvent, OfMoment, Scene, Subject
 from viewer.scene.pencil import Pencil
-from viewer.scene.periods import allowed_period, panned_period, period_around, period_with, zoomed_period
+from viewer.scene.periods import allowed_period, least_days, panned_period, period_around, period_with, zoomed_period
 from viewer.scene.timeline import layout_timeline, timeline_sheet
 from viewer.scene.timescale import TimeScale
 from viewer.story.events import EventId
@@ -49,11 +49,11 @@ class TimelineCanvas(MovableCanvas):
 
     def zoom(self, factor: float, x: float, y: float) -> None:
         """Ask for a period in which time is so many times as wide and what lies at x stays there."""
-        self._ask(lambda scale: zoomed_period(scale, factor, x))
+        self._ask(lambda scale, closest: zoomed_period(scale, factor, x, closest))
 
     def zoom_about_middle(self, factor: float) -> None:
         """Ask for a period in which time is so many times as wide."""
-        self._ask(lambda scale: zoomed_period(scale, factor, (scale.x0 + scale.x1) / 2))
+        self._ask(lambda scale, closest: zoomed_period(scale, factor, (scale.x0 + scale.x1) / 2, closest))
 
     def fit(self) -> None:
         """Ask for all of the time."""
@@ -62,17 +62,17 @@ class TimelineCanvas(MovableCanvas):
     def fit_event(self, event: EventId) -> None:
         """Ask for the time about an event; nothing comes of it where no date is known."""
         if self._visible and has_date(span := self._visible.story.event[event].when):
-            self._ask(lambda scale: period_around(scale, span))
+            self._ask(lambda scale, _: period_around(scale, span))
 
     def reveal_selection(self) -> None:
         """Ask for a period with the chosen event in it, where the one in view is a part of all time."""
         visible = self._visible
         if visible and visible.selected and visible.state.period and has_date(span := visible.selected.when):
-            self._ask(lambda scale: period_with(scale, span))
+            self._ask(lambda scale, _: period_with(scale, span))
 
     def allow(self, period: Period) -> None:
         """Ask for a period that was chosen elsewhere, as far as it can be shown."""
-        self._ask(lambda scale: allowed_period(scale, period))
+        self._ask(lambda scale, closest: allowed_period(scale, period, closest))
 
     def _laid_out(self, width: float, height: float) -> Scene:
         assert self._pencil is not None, "a pencil comes with the first view"
@@ -80,10 +80,11 @@ class TimelineCanvas(MovableCanvas):
             return Scene(width=width, height=height, background=self._pencil.theme.sheet, marks=())
         return layout_timeline(self._visible, width, height, self._pencil)
 
-    def _ask(self, period: Callable[[TimeScale], Period | None]) -> None:
+    def _ask(self, period: Callable[[TimeScale, float], Period | None]) -> None:
+        """Ask for a period that is worked out from the scale and from how many days it may show at the least."""
         scale = self._scale()
-        if scale is not None:
-            self.period_requested.emit(period(scale))
+        if scale is not None and self._visible is not None:
+            self.period_requested.emit(period(scale, least_days(self._visible)))
 
     def _scale(self) -> TimeScale | None:
         """That of the timeline on screen; None where nothing on it is dated."""
@@ -92,7 +93,7 @@ class TimelineCanvas(MovableCanvas):
         return timeline_sheet(self._visible, self.width(), self.height()).scale
 
     def _pan(self, dx: float, dy: float) -> None:
-        self._ask(lambda scale: panned_period(scale, dx))
+        self._ask(lambda scale, _: panned_period(scale, dx))
 
     def _drag(self, start: QPointF, end: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         """Drag the date in view where that was pressed, else the time."""
