@@ -177,6 +177,12 @@ def test_beside_any_tangle_there_are_outlines_or_none(seed: int) -> None:
             assert all(isfinite(c.x_m + c.y_m + c.station.chainage_km + c.station.offset_km) for c in outline)
 
 
+def test_beside_a_road_whose_vertices_are_all_one_there_is_no_ground() -> None:
+    at_the_pole = a_road((90.0, 0.0), (90.0, 50.0))
+    assert at_the_pole.strip_outlines(1, DEPTH_KM) == at_the_pole.strip_outlines(-1, DEPTH_KM) == ()
+    assert parts((AREA_ABOUT_BENT,), road=at_the_pole) == []
+
+
 # Areas
 
 
