@@ -86,6 +86,20 @@ def test_where_two_are_said_to_hold_it_the_hatch_of_each_is_there_and_no_side_ha
     assert says(sheet, "Army “holds” · Guard “holds”")
 
 
+def test_an_account_fades_the_hold_of_the_other_side_only() -> None:
+    story = of(a_zone(holders=(a_holder("Army", "Army", "War"), a_holder("Guard", "Guard", "War"))))
+    for account in ("Army", "Guard"):
+        sheet = layout_corridor(a_view(story, "War", layout=Layout.MAP, account=account), 1200, 600, PENCIL)
+        hatched = [mark for mark in sheet.marks if isinstance(mark, Line) and isinstance(mark.fill, Hatch)]
+        full = {str(mark.subject) for mark in hatched if mark.opacity == 1.0}
+        assert full == {str(OfClaim(f"{account} hold it"))}
+
+
+def test_the_box_of_the_event_names_all_who_are_said_to_hold_it() -> None:
+    story = of(a_zone(holders=(a_holder("Army", "Army", "War"), a_holder("Guard", "Guard", "War"))))
+    assert says(sheet_of(story), "Army “holds”, Guard “holds” the zone")
+
+
 def test_what_lies_in_a_hole_is_not_of_the_area() -> None:
     sheet = sheet_of(of(a_zone(SQUARE, HOLE)))
     [ground] = [mark for mark in sheet.marks if isinstance(mark, Line) and mark.holes]

@@ -1,10 +1,14 @@
 import pytest
 from a_story import a_claim, a_pencil, a_road, a_story, a_strip, a_view, an_event
+from msgspec.structs import replace
 from sheet import marks_of, says, texts, the_text
 
 from viewer.scene.corridor_map import layout_corridor
-from viewer.scene.marks import Fade, Hatch, Line, OfClaim, Scene
+from viewer.scene.marks import Fade, Hatch, Line, OfClaim, Rect, Scene
 from viewer.story.corridor import Side
+from viewer.story.events import EventId
+from viewer.story.ground import Holder, Holds
+from viewer.story.sources import ClaimId
 from viewer.view.state import Layout
 
 PENCIL = a_pencil()
@@ -88,3 +92,20 @@ def test_a_strip_is_as_deep_as_it_is_said_to_be() -> None:
     sheet = sheet_of("Deal")
     depth = the_text(sheet, "6 km N")
     assert min(y for _, y in outline(sheet, "Deal happened").points) == pytest.approx(depth.y - 4)
+
+
+@LAYOUTS
+def test_the_tag_of_ground_that_two_are_said_to_hold_takes_no_side(layout: Layout) -> None:
+    war = an_event("War", *(a_claim(f"{name} hold it", said_by=name, side=name) for name in ("East", "West")))
+    holders = tuple(
+        Holder(name=name, words="hold", side=name, claim=ClaimId(f"{name} hold it"), holds=Holds(since=EventId("War")))
+        for name in ("East", "West")
+    )
+    strip = replace(a_strip(since="War"), claim=ClaimId("East hold it"), holders=holders)
+    sheet = layout_corridor(
+        a_view(a_story(war, road=a_road(), strips=(strip,)), "War", layout=layout), 1400, 600, PENCIL
+    )
+    title = the_text(sheet, "East “hold” · West “hold”")
+    frames = [mark for mark in sheet.marks if isinstance(mark, Rect) and mark.pen and mark.x < title.x]
+    [tag] = [frame for frame in frames if title.x < frame.x + frame.width and frame.y < title.y < frame.y + 40]
+    assert tag.pen.color == PENCIL.theme.nobody

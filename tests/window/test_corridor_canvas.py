@@ -148,6 +148,15 @@ def test_the_diagram_turns_into_the_map_before_the_readers_eyes(
     assert place(canvas, "ariha") == settled
 
 
+def test_what_is_asked_for_while_it_turns_is_there_at_once(reader: Reader, canvas: CorridorCanvas) -> None:
+    reader.chooses("toggle_map")
+    canvas.fit_selection()
+    settled = canvas.scene
+    assert place(canvas, "latakia") is None
+    reader.qtbot.wait(350)
+    assert canvas.scene is settled, "nothing is laid out again for a picture that no longer turns"
+
+
 @pytest.mark.parametrize("layout", [Layout.SCHEMATIC, Layout.MAP])
 def test_what_is_in_view_stays_so_when_it_turns(layout: Layout, reader: Reader, canvas: CorridorCanvas) -> None:
     if layout is Layout.MAP:

@@ -1,6 +1,6 @@
 """How ground looks: its colour by who is said to hold it, hatched so that it reads without colour."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
@@ -8,6 +8,7 @@ from viewer.scene.marks import Color, Fade, Hatch, Line, Mark, OfClaim, Pen, Poi
 from viewer.scene.room import Room
 from viewer.scene.theme import Theme, with_alpha
 from viewer.story.ground import Area, Holder, Strip
+from viewer.story.sources import ClaimId
 from viewer.story.story import Story
 from viewer.view.moment import SeenGround
 from viewer.view.visible import Visible
@@ -33,10 +34,21 @@ def side_color(story: Story, holder: Holder, theme: Theme) -> str:
     return theme.side(story.sides.index(holder.side)) if holder.side in story.sides else theme.nobody
 
 
-def opacity(visible: Visible, seen: SeenSurface) -> float:
-    """Less for what another account says, and for what comes later."""
-    faded = visible.faded(visible.story.claim[seen.claim])
-    return (FADED if faded else 1.0) * (LATER if seen.later else 1.0)
+def edge_color(story: Story, seen: SeenSurface, theme: Theme) -> str:
+    """That of its one holder; where several are said to hold it, nobody's."""
+    found = colors(story, seen, theme)
+    return found[0] if len(found) == 1 else theme.nobody
+
+
+def opacity(visible: Visible, claims: Iterable[ClaimId], *, later: bool = False) -> float:
+    """Less for what only other accounts say, and for what comes later."""
+    faded = all(visible.faded(visible.story.claim[claim]) for claim in claims)
+    return (FADED if faded else 1.0) * (LATER if later else 1.0)
+
+
+def claims_on(seen: SeenSurface) -> tuple[ClaimId, ...]:
+    """What it rests on: the claims of all who hold it, else that of the ground itself."""
+    return tuple(holder.claim for holder in seen.holders) or (seen.thing.claim,)
 
 
 def ground_title(seen: SeenSurface, unheld: str = "") -> str:
@@ -67,23 +79,26 @@ def ground_marks(
     outline, *holes = (room.part_of_outline(ring) for ring in shape)
     if not outline:
         return
-    found, see_through = colors(visible.story, seen, theme), opacity(visible, seen)
+    claims = claims_on(seen)
     pen = Pen(
-        _colored(found[0] if len(found) == 1 else theme.nobody, 1.0, along),
+        _colored(edge_color(visible.story, seen, theme), 1.0, along),
         CHANGED_PX if seen.changed else PLAIN_PX,
-        DASH if seen.later or len(found) > 1 else (),
+        DASH if seen.later or len(claims) > 1 else (),
     )
     whole = outline == shape[0]
-    for number, color in enumerate(found):
+    for number, (color, claim) in enumerate(zip(colors(visible.story, seen, theme), claims, strict=True)):
         background, lines = _colored(color, FILL, along), Pen(_colored(color, LINES, along))
         hatch = Hatch(
             background, lines, rising=rising != bool(number % 2), anchor=along.start if along else shape[0][0]
         )
         yield Line(
-            points=outline, holes=tuple(filter(None, holes)), closed=True, opacity=see_through,
-            fill=None if seen.later else hatch, pen=pen if whole and not number else None,
-            subject=OfClaim(seen.holders[number].claim if seen.holders else seen.claim),
+            points=outline, holes=tuple(filter(None, holes)), closed=True, subject=OfClaim(claim),
+            opacity=opacity(visible, (claim,), later=seen.later),
+            fill=None if seen.later else hatch, pen=pen if whole and len(claims) == 1 else None,
         )  # fmt: skip
+    see_through = opacity(visible, claims, later=seen.later)
+    if whole and len(claims) > 1:
+        yield Line(points=outline, holes=tuple(filter(None, holes)), closed=True, pen=pen, opacity=see_through)
     for ring in () if whole else shape:  # what the room cuts off is no edge of the ground
         for piece in room.parts_of_line((*ring, ring[0])):
             yield Line(points=piece, pen=pen, opacity=see_through)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from viewer.scene.corridor_ground import SeenSurface
 from viewer.scene.corridor_road import leg_points, leg_words, roads_in_picture
 from viewer.scene.corridor_rulers import ROUND_KM
 from viewer.scene.corridor_sheet import HEADING_PX, CorridorSheet
@@ -61,17 +62,11 @@ def _what_changed(visible: Visible) -> str:
     """What the chosen event brought about on the ground, as far as the claims tell."""
     legs = [leg_words(visible.story, seen.thing) for seen in visible.legs if seen.changed]
     strips = [
-        _held(seen.holders[0].name, seen.holders[0].words, seen.thing.name)
-        if seen.holders
-        else f"{seen.thing.name[:1].lower()}{seen.thing.name[1:]}, {seen.thing.depth_km:g} km"
+        _held(seen) or f"{_lower(seen.thing.name)}, {seen.thing.depth_km:g} km"
         for seen in visible.strips
         if seen.changed
     ]
-    areas = [
-        _held(seen.holders[0].name, seen.holders[0].words, seen.thing.name) if seen.holders else seen.thing.name
-        for seen in visible.areas
-        if seen.changed
-    ]
+    areas = [_held(seen) or seen.thing.name for seen in visible.areas if seen.changed]
     things = [f"{seen.thing.name}: no position in the source" for seen in visible.unplaced if seen.changed]
     return " · ".join(legs + strips + areas or things) or _nothing(visible)
 
@@ -83,10 +78,16 @@ def _nothing(visible: Visible) -> str:
     return f"puts nothing on the {'road' if visible.road else 'ground'}"
 
 
-def _held(holder: str, words: str, ground: str) -> str:
-    """Such as: "Turkish troops “will control” the northern strip"."""
-    named = ground[:1].lower() + ground[1:]
-    return f"{holder} “{words}” {named}" if named.startswith("the ") else f"{holder} “{words}” the {named}"
+def _held(seen: SeenSurface) -> str:
+    """Such as: "Turkish troops “will control” the northern strip"; "" where nobody is said to hold it."""
+    holders = ", ".join(f"{holder.name} “{holder.words}”" for holder in seen.holders)
+    named = _lower(seen.thing.name)
+    return holders and f"{holders} {named if named.startswith('the ') else f'the {named}'}"
+
+
+def _lower(name: str) -> str:
+    """A name as it stands within a sentence."""
+    return name[:1].lower() + name[1:]
 
 
 def note_marks(visible: Visible, sheet: CorridorSheet, scale: RoadScale, lacks: str, pencil: Pencil) -> Iterator[Mark]:

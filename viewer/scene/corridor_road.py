@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from math import hypot
 
-from viewer.scene.corridor_ground import FADED, LATER
+from viewer.scene.corridor_ground import opacity
 from viewer.scene.corridor_rulers import tick_marks
 from viewer.scene.labels import Box, Labels
 from viewer.scene.marks import Line, Mark, OfClaim, Pen, Point, Rect
@@ -89,14 +89,10 @@ def leg_marks(visible: Visible, scale: RoadScale, labels: Labels, pencil: Pencil
             dash = (2.0, 4.0) if seen.later else (6.0, 4.0) if seen.thing.contested_by else ()
             yield Line(
                 points=piece, pen=Pen(pencil.theme.accent, 3.2 if seen.changed else 2.4, dash),
-                opacity=_opacity(visible, seen), subject=OfClaim(seen.thing.claim),
+                opacity=opacity(visible, (seen.claim,), later=seen.later), subject=OfClaim(seen.thing.claim),
             )  # fmt: skip
             xs, ys = zip(*piece, strict=True)
             labels.take(Box(min(xs), min(ys) - 4, max(xs) - min(xs), max(ys) - min(ys) + 4))
-
-
-def _opacity(visible: Visible, seen: Seen[Leg]) -> float:
-    return (FADED if visible.faded(visible.story.claim[seen.claim]) else 1.0) * (LATER if seen.later else 1.0)
 
 
 def leg_labels(visible: Visible, scale: RoadScale, labels: Labels, pencil: Pencil, *, told: bool) -> Iterator[Mark]:

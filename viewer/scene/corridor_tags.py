@@ -5,7 +5,7 @@ from math import hypot
 
 from msgspec import Struct
 
-from viewer.scene.corridor_ground import FADED, colors, ground_title
+from viewer.scene.corridor_ground import claims_on, edge_color, ground_title, opacity
 from viewer.scene.corridor_strips import LaidStrip, laid_strips
 from viewer.scene.labels import Box, Labels
 from viewer.scene.marks import Line, Mark, OfClaim, Pen, Point, Rect
@@ -71,21 +71,21 @@ def _tags(visible: Visible, strip: LaidStrip, scale: RoadScale, pencil: Pencil) 
 
 def _drawn(visible: Visible, strip: LaidStrip, tag: Tag, spot: Spot, pencil: Pencil) -> Iterator[Mark]:
     (box, foot), theme = spot, pencil.theme
-    opacity = FADED if visible.faded(visible.story.claim[strip.seen.claim]) else 1.0
-    outline = Pen(colors(visible.story, strip.seen, theme)[0], 1.2, DASH if strip.seen.later else ())
+    see_through = opacity(visible, claims_on(strip.seen))
+    outline = Pen(edge_color(visible.story, strip.seen, theme), 1.2, DASH if strip.seen.later else ())
     if foot:
         near = min(max(foot[0], box.x + PAD_PX), box.x + box.width - PAD_PX)
         yield Line(
-            points=(foot, (near, box.y if foot[1] < box.y else box.y + box.height)), pen=outline, opacity=opacity
+            points=(foot, (near, box.y if foot[1] < box.y else box.y + box.height)), pen=outline, opacity=see_through
         )
     yield Rect(
         x=box.x, y=box.y, width=box.width, height=box.height, radius_px=4, fill=theme.raised, pen=outline,
-        opacity=opacity, subject=OfClaim(strip.seen.claim),
+        opacity=see_through, subject=OfClaim(strip.seen.claim),
     )  # fmt: skip
-    yield pencil.text(box.x + PAD_PX, box.y + 16, tag.title, STRONG, theme.ink, opacity=opacity)
+    yield pencil.text(box.x + PAD_PX, box.y + 16, tag.title, STRONG, theme.ink, opacity=see_through)
     if tag.word:
         x, y = (box.x + PAD_PX, box.y + 31) if tag.high else (box.x + 2 * PAD_PX + tag.widths[0], box.y + 16)
-        yield pencil.text(x, y, tag.word, TINY, theme.soft, opacity=opacity)
+        yield pencil.text(x, y, tag.word, TINY, theme.soft, opacity=see_through)
 
 
 def _spot(
@@ -152,6 +152,6 @@ def _box_away(foot: Point, inner: Point, away: float, size: tuple[float, float],
 
 def _word(visible: Visible, seen: SeenGround[Strip]) -> str:
     """On whose word: "Turkish officials announced"."""
-    claims = [visible.story.claim[holder.claim] for holder in seen.holders] or [visible.story.claim[seen.claim]]
+    claims = (visible.story.claim[claim] for claim in claims_on(seen))
     said = unique(f"{visible.story.voice[claim.said_by].name} {claim.verb}".strip() for claim in claims)
     return " · ".join(said)

@@ -12,8 +12,7 @@ from viewer.story.dates import Bound, Ending, Open, Span, SpanKind
 BAR_PX = 12.0  # a bar is no shorter than it is high
 BEYOND_PX = 84.0  # how far a bar goes on towards an end that is open or that nobody tells
 OPEN_DENSITY = 0.35  # at the tip of an open end; one that is unknown fades away
-SOFT_RATIO = 0.42  # of a bar, for the soft edge of an approximate date
-MOST_SOFT_PX = 36.0  # as a soft edge says nothing about how far "about" reaches
+SOFT_RATIO = 0.3  # of a bar, for the soft edge of an approximate date: at every zoom, as no source says how far
 
 
 class Ramp(Struct, frozen=True):
@@ -71,7 +70,7 @@ def profile(span: Span, scale: TimeScale) -> Profile:
     x0, x1 = scale.to_x(first), scale.to_x(last)
     spare = max(BAR_PX - (x1 - x0), 0.0) / 2
     x0, x1 = x0 - spare, x1 + spare
-    soft_px = min(SOFT_RATIO * (x1 - x0), MOST_SOFT_PX)
+    soft_px = SOFT_RATIO * (x1 - x0)
     rise = _ramp(span, span.start, x0, -1, soft_px, scale)
     fall = _ramp(span, span.end, x1, 1, soft_px, scale)
     return Profile(tuple((x, min(rise.at(x), fall.at(x))) for x in _corners(rise, fall)))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from viewer.scene.corridor_ground import FADED, LATER
+from viewer.scene.corridor_ground import opacity
 from viewer.scene.marks import Mark, OfClaim, OfPlace, Pen, Rect, Subject
 from viewer.scene.pencil import Pencil
 from viewer.scene.typography import SMALL, STRONG, TINY
@@ -77,8 +77,8 @@ def tray_marks(visible: Visible, width: float, height: float, pencil: Pencil) ->
 def _cards(visible: Visible) -> Iterator[_Card]:
     story = visible.story
     for seen in visible.unplaced:
-        opacity = (FADED if visible.faded(story.claim[seen.claim]) else 1.0) * (LATER if seen.later else 1.0)
-        yield _Card(seen.thing.name, seen.thing.note, OfClaim(seen.claim), seen.changed, seen.later, opacity)
+        see_through = opacity(visible, (seen.claim,), later=seen.later)
+        yield _Card(seen.thing.name, seen.thing.note, OfClaim(seen.claim), seen.changed, seen.later, see_through)
     for leg in visible.legs:
         if _is_lost(story, leg.thing.places):
             between = " and ".join(story.place[place].name for place in leg.thing.places)

@@ -57,8 +57,9 @@ class CorridorCanvas(MovableCanvas):
     def show_visible(self, visible: Visible | None, pencil: Pencil) -> None:
         """Show a view; one that differs in its layout only is what the last one turns into."""
         before, self._visible, self._pencil = self._visible, visible, pencil
-        self._measure = self._measure_from = None
-        self._morph = None
+        self._measure = self._measure_from = self._morph = None
+        if self._animation is not None:
+            self._animation.stop()
         if before and visible and self._turns(before, visible):
             self._turn(before, visible)
         else:
@@ -90,7 +91,7 @@ class CorridorCanvas(MovableCanvas):
     @property
     def over(self) -> tuple[Mark, ...]:
         """The line that is measured."""
-        scale = self._scale()
+        scale = self._scale() if self._measure else None
         if self._measure is None or scale is None or self._visible is None or self._pencil is None:
             return ()
         return tuple(measuring_marks(scale, self._visible.road, *self._measure, self.width(), self._pencil))
@@ -133,7 +134,6 @@ class CorridorCanvas(MovableCanvas):
             self._animation = QVariantAnimation(self, startValue=0.0, endValue=1.0)
             self._animation.setEasingCurve(QEasingCurve.Type.InOutCubic)
             self._animation.valueChanged.connect(self._on_turning)
-        self._animation.stop()
         self._animation.setDuration(morph_ms(self))
         self._animation.start()
 
@@ -173,8 +173,9 @@ class CorridorCanvas(MovableCanvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """What was measured goes when something else begins."""
         super().mousePressEvent(event)
-        self._measure = self._measure_from = None
-        self.update()
+        if self._measure or self._measure_from:
+            self._measure = self._measure_from = None
+            self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Drag by Shift and arrows, measure by D."""
