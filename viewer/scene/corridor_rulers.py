@@ -14,7 +14,6 @@ from viewer.story.story import Story
 ROUND_KM = tuple(step * 10.0**power for power in range(-4, 5) for step in (1, 2, 5))
 NAMED_PX = 58.0  # at least so far apart are kilometres that are named
 TICKS = 5  # of the road between two of them, at most
-CLOSE_PX = 8.0  # ticks are no closer than this
 TICK_PX = 9.0
 NAME_GAP_PX = 14.0  # between the name of an offset and its line
 
@@ -24,27 +23,21 @@ def ruler_marks(scale: RoadScale, pencil: Pencil) -> Iterator[Mark]:
     if not isinstance(scale, Straightened):
         return
     room, y, theme = scale.room, scale.room.bottom + 4, pencil.theme
-    taken_to = -1.0
-    for number, km in enumerate(_multiples(scale, named_km(scale))):
+    for number, km in enumerate(_multiples(scale.road, scale, round_km(scale.px_per_km, NAMED_PX))):
         x, _ = scale.at(scale.road, km)
-        name = pencil.text(x, y + 12, f"{'' if number else 'km '}{km:,g}", TINY, theme.soft, align=Align.CENTRE)
+        yield pencil.text(x, y + 12, f"{'' if number else 'km '}{km:,g}", TINY, theme.soft, align=Align.CENTRE)
         yield Line(points=((x, room.bottom), (x, y)), pen=Pen(theme.soft))
-        if name.x > taken_to or scale.direction < 0:
-            yield name
-            taken_to = name.x + name.width + CLOSE_PX
 
 
-def named_km(scale: RoadScale) -> float:
-    """How many kilometres lie between two that are named."""
-    return next((km for km in ROUND_KM if km * scale.px_per_km >= NAMED_PX), ROUND_KM[-1])
+def round_km(px_per_km: float, least_px: float) -> float:
+    """The least round number of kilometres that is so long on the sheet."""
+    return next((km for km in ROUND_KM if km * px_per_km >= least_px), ROUND_KM[-1])
 
 
 def tick_marks(road: Road, scale: RoadScale, pencil: Pencil) -> Iterator[Mark]:
     """A tick on the road every few kilometres, square to it."""
-    step_km = next((km for km in ROUND_KM if km * scale.px_per_km >= max(NAMED_PX / TICKS, CLOSE_PX)), ROUND_KM[-1])
-    first, last = _in_view(road, scale)
-    for number in range(ceil(first / step_km), floor(last / step_km) + 1):
-        foot, beside = scale.at(road, number * step_km), scale.at(road, number * step_km, -0.1)
+    for km in _multiples(road, scale, round_km(scale.px_per_km, NAMED_PX / TICKS)):
+        foot, beside = scale.at(road, km), scale.at(road, km, -0.1)
         if scale.room.holds(foot):
             yield Line(points=(foot, _towards(foot, beside, TICK_PX)), pen=Pen(pencil.theme.ink))
 
@@ -57,8 +50,8 @@ def _in_view(road: Road, scale: RoadScale) -> tuple[float, float]:
     return max(scale.seen.chainage_km - half, 0.0), min(scale.seen.chainage_km + half, road.length_km)
 
 
-def _multiples(scale: Straightened, step_km: float) -> Iterator[float]:
-    first, last = _in_view(scale.road, scale)
+def _multiples(road: Road, scale: RoadScale, step_km: float) -> Iterator[float]:
+    first, last = _in_view(road, scale)
     yield from (number * step_km for number in range(ceil(first / step_km), floor(last / step_km) + 1))
 
 
@@ -92,6 +85,6 @@ def _offsets(story: Story, scale: Straightened) -> list[float]:
     """The road itself, the depth of its deepest strip and half of that, and closer up round numbers."""
     depths = [strip.depth_km for strip in story.strips if strip.road == scale.road.id]
     depth = max(depths, default=scale.reach_km / 2)
-    step = next((km for km in ROUND_KM if km * scale.px_per_km_across >= NAMED_PX), ROUND_KM[-1])
+    step = round_km(scale.px_per_km_across, NAMED_PX)
     finer = [step * number for number in range(1, ceil(depth / step))] if step < depth / 2 else [depth / 2]
     return [0.0, *(sign * km for km in (depth, *finer) for sign in (1, -1))]

@@ -10,6 +10,7 @@ from viewer.scene.marks import Point
 from viewer.scene.room import Room
 from viewer.story.corridor import XY, Road, Station
 from viewer.story.ground import Area
+from viewer.story.outlines import Outline as Ring
 from viewer.story.projection import Projection
 from viewer.view.state import Region, Stretch
 
@@ -135,10 +136,11 @@ class Straightened(Struct, frozen=True, dict=True, kw_only=True):
     def area(self, area: Area) -> tuple[tuple[Outline, ...], ...]:
         """The parts of an area that lie within reach of the road."""
         parts = self.road.corridor_part(area.polygons, self.reach_km)
-        return tuple(
-            tuple(tuple(self.at(self.road, c.station.chainage_km, c.station.offset_km) for c in ring) for ring in rings)
-            for rings in parts
-        )
+        return tuple(tuple(self._straight(ring) for ring in rings) for rings in parts)
+
+    def _straight(self, ring: Ring) -> Outline:
+        """A ring beside the road, straightened with it."""
+        return tuple(self.at(self.road, each.station.chainage_km, each.station.offset_km) for each in ring)
 
 
 class Bendable(Straightened, frozen=True, kw_only=True):
@@ -146,8 +148,7 @@ class Bendable(Straightened, frozen=True, kw_only=True):
 
     def strip(self, road: Road, sign: int, depth_km: float) -> tuple[Outline, ...]:
         """A rectangle again, in more corners."""
-        rings = road.strip_outlines(sign, depth_km)
-        return tuple(tuple(self.at(road, c.station.chainage_km, c.station.offset_km) for c in ring) for ring in rings)
+        return tuple(self._straight(ring) for ring in road.strip_outlines(sign, depth_km))
 
 
 class TrueShape(Struct, frozen=True, dict=True, kw_only=True):

@@ -98,15 +98,16 @@ class Moment:
         """By the order of the story where an event is chosen; by a date, once the event has surely happened."""
         if self._chosen:
             return self._story.rank[event] <= self._story.rank[self._chosen]
-        return last_day(self._story.event[event]) <= self._day
+        return last_day(self._story.event[event]) <= self.day
 
     def _over(self, event: EventId) -> bool:
         if self._chosen:
             return self._story.rank[event] < self._story.rank[self._chosen]
-        return last_day(self._story.event[event]) < self._day
+        return last_day(self._story.event[event]) < self.day
 
     @property
-    def _day(self) -> float:
+    def day(self) -> float:
+        """The day as of which the ground is shown; without end where nothing is dated."""
         match self.dated_by:
             case None:
                 return inf

@@ -1,19 +1,21 @@
 """How the view moves: each move takes a view of a story and gives the next."""
 
 from bisect import bisect_left
+from math import isfinite
 from typing import Any
 
 from msgspec.structs import replace
 
 from viewer.story.dates import Day
-from viewer.story.events import Event, EventId
+from viewer.story.events import EventId
 from viewer.story.sources import ClaimId
 from viewer.story.story import Story
 from viewer.view.chronicle import has_date
+from viewer.view.moment import Moment
 from viewer.view.search import passing
 from viewer.view.selection import Nothing, OneClaim, OneEvent
 from viewer.view.state import Frame, Layout, Period, Region, Stretch, ViewState
-from viewer.view.visible import look, road_in_view
+from viewer.view.visible import road_in_view
 
 
 def selected(state: ViewState, story: Story, event: EventId) -> ViewState:
@@ -129,14 +131,8 @@ def dated(state: ViewState, story: Story, day: Day) -> ViewState:
 
 def day_stepped(state: ViewState, story: Story, days: int) -> ViewState:
     """The ground is shown as of some days later than it is (earlier if negative)."""
-    match look(story, state).moment:
-        case None:
-            return state
-        case Event() as event:
-            day = event.when.latest if event.when.latest is not None else event.when.start.latest
-            return state if day is None else dated(state, story, Day(day + days))
-        case day:
-            return dated(state, story, Day(day + days))
+    day = Moment(story, state).day
+    return dated(state, story, Day(round(day) + days)) if isfinite(day) else state
 
 
 def whole(state: ViewState, story: Story) -> ViewState:
