@@ -21,10 +21,17 @@ class Source(Struct, frozen=True, kw_only=True):
     text: str  # line ends as \n; every offset in the program counts code points of this text
     sha256: str  # of the file's bytes as they are now
     verified: bool  # the story states a checksum, and it is the one of the file
+    stated_sha256: str = ""  # the checksum that the story states; "" where it states none
     title: str
     kind: str = ""  # "news report"; "" where the story does not say
+    authors: tuple[str, ...] = ()
+    publisher: str = ""
     place: str = ""  # where it was filed
+    published: Span | None = None  # None: the story does not say
     language: str = ""  # BCP 47
+    url: str = ""  # where it was found, http or https
+    retrieved: Span | None = None  # when it was taken from there; None: the story does not say
+    licence: str = ""
     unknown: tuple[str, ...] = ()  # what the document does not say of itself: "publisher", "date"
 
 
@@ -36,11 +43,20 @@ class Voice(Struct, frozen=True, kw_only=True):
     side: str = ""  # "" takes no side
 
 
+class Comparison(Struct, frozen=True):
+    """What claims of several sides agree on, or where they part, as the story's author reads them."""
+
+    text: str  # the author's words, no quote
+    claims: tuple[ClaimId, ...]  # on which it rests
+
+
 class Topic(Struct, frozen=True, kw_only=True):
     """A matter on which several voices speak, so that their claims are shown against each other."""
 
     id: TopicId
     title: str
+    agreed: tuple[Comparison, ...] = ()
+    parted: tuple[Comparison, ...] = ()
 
 
 class QuoteState(Enum):

@@ -138,6 +138,11 @@ class Story(Struct, frozen=True, kw_only=True, dict=True):
         """The sides that voices take, as the story first names them."""
         return unique(voice.side for voice in self.voices if voice.side)
 
+    @cached_property
+    def agreed_claims(self) -> frozenset[ClaimId]:
+        """The claims by which several sides say the same, as the story's author reads them."""
+        return frozenset(claim for topic in self.topics for point in topic.agreed for claim in point.claims)
+
     def side_of(self, claim: Claim) -> str:
         """The side of whoever makes a claim; "" takes none."""
         return self.voice[claim.said_by].side

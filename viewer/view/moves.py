@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from viewer.story.dates import Day
 from viewer.story.events import EventId
-from viewer.story.sources import ClaimId
+from viewer.story.sources import ClaimId, SourceId
 from viewer.story.story import Story
 from viewer.view.chronicle import has_date
 from viewer.view.moment import Moment
@@ -20,13 +20,17 @@ from viewer.view.visible import road_in_view
 
 def selected(state: ViewState, story: Story, event: EventId) -> ViewState:
     """The event is chosen, and its date comes into view."""
-    return _moved(state, story, selection=OneEvent(event), at=None) if event in story.event else state
+    if event not in story.event:
+        return state
+    return _moved(state, story, selection=OneEvent(event), at=None, document=None)
 
 
 def claim_selected(state: ViewState, story: Story, claim: ClaimId) -> ViewState:
     """One claim is chosen, and with it its event."""
     event = story.event_of.get(claim)
-    return state if event is None else _moved(state, story, selection=OneClaim(event, claim), at=None)
+    if event is None:
+        return state
+    return _moved(state, story, selection=OneClaim(event, claim), at=None, document=None)
 
 
 def deselected(state: ViewState, story: Story) -> ViewState:
@@ -68,7 +72,22 @@ def claim_stepped(state: ViewState, story: Story, steps: int) -> ViewState:
 
 def account_chosen(state: ViewState, story: Story, side: str) -> ViewState:
     """One side's account is shown full and the rest faded; "" shows all."""
-    return replace(state, account=side if side in story.sides else "")
+    return replace(state, account=side if side in story.sides else "", agreed=False)
+
+
+def agreed_chosen(state: ViewState, story: Story) -> ViewState:
+    """What several sides say is shown full and the rest faded; all is shown where they agree on nothing."""
+    return replace(state, account="", agreed=bool(story.agreed_claims))
+
+
+def document_chosen(state: ViewState, story: Story, source: SourceId) -> ViewState:
+    """The text of another source is open, until something else is chosen."""
+    return replace(state, document=source) if source in story.source else state
+
+
+def uncovered_chosen(state: ViewState, story: Story, uncovered: bool) -> ViewState:
+    """Sentences that no claim quotes are pointed out, or they are not."""
+    return replace(state, uncovered=uncovered)
 
 
 def layout_chosen(state: ViewState, story: Story, layout: Layout) -> ViewState:
@@ -170,7 +189,9 @@ def _moved(state: ViewState, story: Story, **changes: Any) -> ViewState:
 
 def kept(state: ViewState, story: Story) -> ViewState:
     """The same view of a story that was read again; what is gone from it is let go."""
-    state = account_chosen(state, story, state.account)
+    state = agreed_chosen(state, story) if state.agreed else account_chosen(state, story, state.account)
+    if state.document not in story.source:
+        state = replace(state, document=None)
     if state.road not in ("", *story.road_by_id):
         state = road_chosen(state, story, "")
     state = _timeline_kept(state, story)

@@ -5,6 +5,7 @@ from enum import Enum
 from msgspec import Struct, field
 
 from viewer.story.dates import Day
+from viewer.story.sources import SourceId
 from viewer.view.selection import Nothing, Selection
 
 
@@ -51,6 +52,9 @@ class ViewState(Struct, frozen=True, kw_only=True):
     selection: Selection = field(default_factory=Nothing)
     at: Day | None = None  # the date in view, where it is not that of the selected event
     account: str = ""  # the side whose account is shown full; "" shows all
+    agreed: bool = False  # only what several sides say is shown full; then no account is chosen
+    document: SourceId | None = None  # the source whose text is open; None: that of what is chosen
+    uncovered: bool = False  # sentences that no claim quotes are pointed out
     layout: Layout = Layout.SCHEMATIC
     road: str = ""  # the road that is drawn straightened; "": the one that the selection is about, or the main one
     frame: Frame | None = None  # the part of the corridor that is in view, as its layout counts; None: all of it

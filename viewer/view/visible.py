@@ -10,7 +10,7 @@ from viewer.story.corridor import Road
 from viewer.story.dates import Day
 from viewer.story.events import Event
 from viewer.story.ground import Area, Leg, Strip, Unplaced
-from viewer.story.sources import Claim
+from viewer.story.sources import Claim, Source
 from viewer.story.story import Story
 from viewer.view.chronicle import Chronicle
 from viewer.view.moment import Moment, Seen, SeenGround, chosen_event
@@ -99,9 +99,18 @@ class Visible(Struct, frozen=True, kw_only=True, dict=True):
             faded=self.faded(claim),
         )
 
+    @property
+    def source(self) -> Source | None:
+        """The source whose text is open: the one asked for, else that of what is chosen, else the story's first."""
+        if self.state.document:
+            return self.story.source[self.state.document]
+        if self.marked_claims:
+            return self.story.source[self.marked_claims[0].quote.source]
+        return next(iter(self.story.sources), None)
+
     def faded(self, claim: Claim) -> bool:
-        """Whether a claim belongs to another account than the one chosen."""
-        return bool(self.state.account) and self.story.side_of(claim) != self.state.account
+        """Whether a claim is none of those that are shown full: of the account chosen, or of what several sides say."""
+        return not _is_full(self.story, self.state, claim)
 
 
 def look(story: Story, state: ViewState, before: Visible | None = None) -> Visible:
@@ -155,14 +164,19 @@ def _chronicle(story: Story, state: ViewState, before: Visible | None) -> Chroni
     return Chronicle(passing(story, state), tuple(lane for lane in story.lanes if lane not in state.hidden_lanes))
 
 
+def _is_full(story: Story, state: ViewState, claim: Claim) -> bool:
+    if state.agreed:
+        return claim.id in story.agreed_claims
+    return state.account in ("", story.side_of(claim))
+
+
 def _seen_events(story: Story, state: ViewState, events: Iterable[Event]) -> Iterator[SeenEvent]:
     chosen = chosen_event(state)
     for event in events:
-        sides = {story.side_of(claim) for claim in event.claims}
         opposed = {side for dispute in story.disputes(event).values() for side in dispute}
         yield SeenEvent(
             event=event,
             selected=event.id == chosen,
-            faded=bool(state.account) and state.account not in sides,
+            faded=not any(_is_full(story, state, claim) for claim in event.claims),
             sides=tuple(side for side in story.sides if side in opposed),
         )
