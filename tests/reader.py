@@ -6,9 +6,10 @@ import sys
 from pathlib import Path
 from typing import TypeVar
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent, QImage, QPainter, QTextCursor
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QTextEdit, QToolTip, QWidget
+from PySide6.QtGui import QHelpEvent, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 from sheet import marks_of
 
@@ -67,8 +68,7 @@ class Reader:
 
     def clicks_passage(self, passage: Passage) -> None:
         """Scroll the document to a passage and click its middle."""
-        text = self.story.sources[0].text
-        click_text(self.qtbot, self.document, units(text, (passage.start + passage.end) // 2))
+        click_text(self.qtbot, self.document, (passage.start + passage.end) // 2)
 
     def presses(self, key: Qt.Key, *, control: bool = False, on: QWidget | None = None) -> None:
         """Press a key, in whatever has the focus if not told where."""
@@ -162,36 +162,20 @@ def words(scene: Scene | None) -> str:
     return " ".join(" ".join(text.text for text in texts(scene)).split())
 
 
-def marked(document: QTextEdit) -> list[str]:
+def marked(document: DocumentView) -> list[str]:
     """The passages of a document with a colour behind them, as a reader would copy them."""
-    return [copied(cursor) for cursor in marked_cursors(document)]
+    return document.marked_texts
 
 
-def marked_cursors(document: QTextEdit) -> list[QTextCursor]:
-    """Where a document has a colour behind its words."""
-    selections = document.extraSelections()
-    return [
-        QTextCursor(each.cursor) for each in selections if each.format.background().style() is not Qt.BrushStyle.NoBrush
-    ]
+def place(document: DocumentView, position: int) -> QPoint:
+    """Where in the view a character of a document stands."""
+    return document.passage_rect(Passage(position, position + 1)).center()
 
 
-def copied(cursor: QTextCursor) -> str:
-    """The selected text, with line feeds for the separators that Qt puts in their place."""
-    return cursor.selectedText().replace("\u2029", "\n")
-
-
-def units(text: str, position: int) -> int:
-    """A position counted in code points, as Qt counts: in UTF-16."""
-    return len(text[:position].encode("utf-16-le")) // 2
-
-
-def click_text(qtbot: QtBot, document: QTextEdit, position: int) -> None:
-    """Scroll a document to a position, counted as Qt counts, and click there."""
-    cursor = QTextCursor(document.document())
-    cursor.setPosition(position)
-    bar = document.verticalScrollBar()
-    bar.setValue(bar.value() + document.cursorRect(cursor).top() - document.viewport().height() // 2)
-    qtbot.mouseClick(document.viewport(), Qt.MouseButton.LeftButton, pos=document.cursorRect(cursor).center())
+def click_text(qtbot: QtBot, document: DocumentView, position: int) -> None:
+    """Scroll a document to a character and click it."""
+    document.reveal(Passage(position, position + 1))
+    qtbot.mouseClick(document.viewport(), Qt.MouseButton.LeftButton, pos=place(document, position))
 
 
 def tip_over(qtbot: QtBot, widget: QWidget, spot: QPoint) -> str:
@@ -210,7 +194,7 @@ def differing_pixels(canvas: Canvas) -> int:
     picture.fill(canvas.scene.background)
     painter = QPainter(picture)
     painter.scale(canvas.devicePixelRatioF(), canvas.devicePixelRatioF())
-    paint_scene(canvas.scene, painter)
+    paint_scene(replace(canvas.scene, marks=(*canvas.scene.marks, *canvas.scene.handles)), painter)
     painter.end()
     shown, painted = (memoryview(image.constBits()).cast("I") for image in (screen, picture))
     return sum(one != other for one, other in zip(shown, painted, strict=True))

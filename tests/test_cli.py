@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from building import a_story
 
 from viewer import __version__
 from viewer.cli import main
@@ -235,9 +236,11 @@ def test_a_picture_that_cannot_be_is_refused_in_words(
     assert told in capsys.readouterr().err.replace("'", "")
 
 
-def test_a_picture_of_another_kind_than_png_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["picture", SEED, "-o", "story.svg"]) == 2
-    assert "name the file story.png" in capsys.readouterr().err
+def test_a_picture_of_an_unknown_kind_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["picture", SEED, "-o", "story.gif"]) == 2
+    told = capsys.readouterr().err
+    assert ".png, .svg, .pdf, .jpg, .jpeg or .webp" in told
+    assert "name it, say, story.png" in told
 
 
 def test_a_picture_of_too_many_pixels_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -258,3 +261,37 @@ def test_a_picture_of_what_the_story_lacks_is_refused(
     assert main(["picture", SEED, "-o", str(file), option, value]) == 2
     assert told in capsys.readouterr().err
     assert not file.exists()
+
+
+# claimline new
+
+
+def test_a_new_story_is_made_from_documents_and_opens_without_a_problem(tmp_path: Path) -> None:
+    report = str(shipped_story() / "sources" / "joint-patrol.txt")
+    folder = tmp_path / "my story"
+    done = run_claimline("new", str(folder), "--source", report, "--source", report, "--title", "Mine")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [
+        f"{folder}/sources/joint-patrol.txt: Turkey, Russia launched first joint patrol in Idlib",
+        f"{folder}/sources/joint-patrol-2.txt: Turkey, Russia launched first joint patrol in Idlib",
+        f"{folder}/story.toml: the story to edit; the window reloads by itself when it is saved",
+        f"Open it: claimline '{folder}'",
+    ]
+    checked = run_claimline("check", str(folder))
+    assert (checked.returncode, checked.stdout) == (0, f"{folder}: 1 event, 2 claims, 2 sources, no problems\n")
+
+
+def test_a_new_story_needs_a_document(tmp_path: Path) -> None:
+    done = run_claimline("new", str(tmp_path / "story"))
+    assert done.returncode == 2
+    assert done.stderr.startswith("claimline: a story is made from documents")
+    assert not (tmp_path / "story").exists()
+
+
+def test_a_picture_of_what_sides_agree_on_needs_a_story_that_tells_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["picture", str(a_story(tmp_path)), "-o", str(tmp_path / "a.png"), "--agreed"]) == 2
+    assert "no [[topic.agreed]] has claims" in capsys.readouterr().err
+    with pytest.raises(SystemExit, match="2"):
+        main(["picture", SEED, "-o", "a.png", "--agreed", "--account", "Russia"])

@@ -8,10 +8,19 @@ from pathlib import Path
 # What needs no Qt is imported before Qt: from then on PySide6 reads the source of every module that is imported.
 import viewer.paint.stripes
 import viewer.scene.corridor_map
+import viewer.scene.heights
+import viewer.scene.margin
+import viewer.scene.marking
+import viewer.scene.paragraphs
+import viewer.scene.quoted_passages
+import viewer.scene.read_out
+import viewer.scene.shown_text
 import viewer.scene.source_card
 import viewer.scene.telling
+import viewer.scene.text_type
 import viewer.scene.timeline
 import viewer.view.moves  # noqa: F401
+from viewer.reading.pictures import is_picture
 from viewer.reading.read import read_story
 from viewer.refusal import ViewerError
 
@@ -29,7 +38,8 @@ def open_window(path: Path, *, theme: str, timings: bool, exit_when_painted: boo
         raise ViewerError(
             f"there is no display here; “claimline picture {path} -o story.png” makes a picture without one."
         )
-    reading = read_story(path)
+    reading = None if is_picture(path) else read_story(path)
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from viewer.window.first_paint import FirstPaint
@@ -41,7 +51,10 @@ def open_window(path: Path, *, theme: str, timings: bool, exit_when_painted: boo
     application.setApplicationDisplayName("Claimline")
     dress(application)
     window = MainWindow(remembered_theme() if theme == "system" else theme)
-    window.show_reading(path, reading)
+    if reading:
+        window.show_reading(path, reading)
+    else:
+        QTimer.singleShot(0, lambda: window.open_path(path))  # it may have to ask where the story is
     painted = FirstPaint((canvas for canvas in window.canvases if canvas.isVisibleTo(window)), window)
     painted.complete.connect(settle)
     painted.complete.connect(_prepare)

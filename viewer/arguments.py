@@ -7,6 +7,7 @@ from types import SimpleNamespace
 from typing import TypeVar
 
 from viewer import __version__
+from viewer.export.seconds import parse_seconds
 from viewer.export.sizes import parse_scale, parse_size
 from viewer.refusal import ViewerError
 from viewer.scene.theme import THEME_NAMES
@@ -91,7 +92,9 @@ def _picture_arguments(command: ArgumentParser) -> None:
     add("-o", "--output", metavar="FILE", type=Path, required=True, help="the file to write")
     add("--event", metavar="ID", help="the event to show")
     add("--at", metavar="DATE", type=_worded(_last_day), help="the date in view; of a span its last day")
-    add("--account", metavar="NAME", help="the side whose account is shown full; all sides if not given")
+    accounts = command.add_mutually_exclusive_group().add_argument
+    accounts("--account", metavar="NAME", help="the side whose account is shown full; all sides if not given")
+    accounts("--agreed", action="store_true", help="only what several sides say is shown full")
     add("--part", choices=("page", "timeline", "corridor", "source"), default="page", help="%(default)s if not given")
     add("--layout", choices=("schematic", "map"), default="schematic", help="of the corridor; %(default)s if not given")
     add("--road", metavar="ID", help="the road to straighten; if not given, that of the event, or the main one")
@@ -102,7 +105,7 @@ def _picture_arguments(command: ArgumentParser) -> None:
         metavar="WxH",
         type=_worded(parse_size),
         default="1920x1080",
-        help="in pixels; %(default)s if not given",
+        help="in pixels, or 16:9, 4:3, square, a4, a4-landscape; %(default)s if not given",
     )
     add(
         "--scale",
@@ -112,12 +115,66 @@ def _picture_arguments(command: ArgumentParser) -> None:
     )
 
 
+def _deck_arguments(command: ArgumentParser) -> None:
+    add = command.add_argument
+    add("path", metavar="PATH", type=Path, help="a story folder")
+    add("-o", "--output", metavar="FILE", type=Path, required=True, help="the file to write: .pptx or .pdf")
+    _for_all_pages(command)
+    add("--aspect", choices=("16:9", "4:3"), default="16:9", help="of the slides; %(default)s if not given")
+
+
+def _animation_arguments(command: ArgumentParser) -> None:
+    add = command.add_argument
+    add("path", metavar="PATH", type=Path, help="a story folder")
+    kinds = ".png, .webp, or with ffmpeg .mp4 or .webm"
+    add("-o", "--output", metavar="FILE", type=Path, required=True, help=f"the file to write: {kinds}")
+    _for_all_pages(command)
+    size, seconds = "in pixels; %(default)s if not given", "for each event; %(default)s if not given"
+    add("--size", metavar="WxH", type=_worded(parse_size), default="1920x1080", help=size)
+    add("--seconds", metavar="N", type=_worded(parse_seconds), default="4", help=seconds)
+
+
+def _for_all_pages(command: ArgumentParser) -> None:
+    add = command.add_argument
+    add("--account", metavar="NAME", help="the side whose account is shown full; all sides if not given")
+    add("--layout", choices=("schematic", "map"), default="schematic", help="of the corridor; %(default)s if not given")
+    add("--theme", choices=THEME_NAMES, default="light", help="%(default)s if not given")
+
+
+def _annotations_arguments(command: ArgumentParser) -> None:
+    add = command.add_argument
+    add("path", metavar="PATH", type=Path, help="a story folder")
+    add(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="the file to write: .jsonld, .json or .csv; - is stdout",
+    )
+    add("--format", choices=("jsonld", "csv"), help="if not given, that of the file's name; on stdout jsonld")
+
+
+def _new_arguments(command: ArgumentParser) -> None:
+    add = command.add_argument
+    add("folder", metavar="FOLDER", type=Path, help="where the story goes: an empty folder, or one that is not there")
+    add(
+        "--source", metavar="TEXT", nargs="+", action="extend", type=Path, default=[],
+        help="the documents that it is made from: text files in UTF-8, which are copied as they are",
+    )  # fmt: skip
+    add("--title", default="", help="what the story is called; if not given, as its first document")
+
+
 _COMMANDS: dict[str, tuple[str, Callable[[ArgumentParser], None]]] = {
     "open": ("open the window", _open_arguments),
     "check": ("list all problems of a story", _check_arguments),
     "describe": ("tell what happened, and who says so in which words", _describe_arguments),
     "date": ("tell how dates are understood", _date_arguments),
     "picture": ("draw a story into a file", _picture_arguments),
+    "deck": ("write slides, one for each event", _deck_arguments),
+    "animation": ("write the pages of all events as an animation", _animation_arguments),
+    "new": ("start a story from documents", _new_arguments),
+    "annotations": ("write all claims as annotations or as a table", _annotations_arguments),
 }
 
 

@@ -5,8 +5,9 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import TypeVar
 
-from viewer.export.terminal import tell, tell_json, warn
+from viewer.export.terminal import progress, tell, tell_json, warn
 from viewer.export.verdict import problem_lines, verdict, verdict_lines
+from viewer.reading.files import STORY_FILE
 from viewer.reading.read import Reading, read_story
 from viewer.refusal import ViewerError
 from viewer.story.story import Story
@@ -53,11 +54,11 @@ def _date(given: SimpleNamespace) -> int:
 
 
 def _picture(given: SimpleNamespace) -> int:
+    from viewer.export.formats import picture_format
     from viewer.export.sizes import check_pixels
 
     check_pixels(given.size, given.scale)
-    if given.output.suffix.lower() != ".png":
-        raise ViewerError(f"pictures are written as PNG: name the file {given.output.with_suffix('.png').name}")
+    picture_format(given.output)
     reading = _read_aloud(given.path)
     if reading.story:
         _draw(reading.story, given)
@@ -78,10 +79,7 @@ def _draw(story: Story, given: SimpleNamespace) -> None:
         scale=given.scale,
     )
     _application = offscreen_application()  # lives until the picture is written
-    try:
-        write_picture(story, request, given.output)
-    except OSError as refusal:
-        raise ViewerError(str(refusal)) from refusal
+    write_picture(story, request, given.output)
 
 
 def _view(story: Story, given: SimpleNamespace) -> ViewState:
@@ -91,10 +89,92 @@ def _view(story: Story, given: SimpleNamespace) -> ViewState:
         selection=OneEvent(event) if event else Nothing(),
         at=given.at,
         account=_one_of(story.sides, given.account, "account") or "",
+        agreed=_agreed(story, given.agreed),
         layout=Layout(given.layout),
         road=_one_of(story.road_by_id, given.road, "road") or "",
         later=given.later,
     )
+
+
+def _agreed(story: Story, wanted: bool) -> bool:
+    """Whether what several sides say is shown full.
+
+    Raises:
+        ViewerError: It is wanted, and the story does not tell what that is.
+    """
+    if wanted and not story.agreed_claims:
+        raise ViewerError("the story does not tell what several sides agree on: no [[topic.agreed]] has claims.")
+    return wanted
+
+
+def _deck(given: SimpleNamespace) -> int:
+    from viewer.export.deck import DeckRequest, write_deck
+    from viewer.paint.offscreen import offscreen_application
+    from viewer.scene.slide import Aspect
+
+    reading = _read_aloud(given.path)
+    if reading.story:
+        request = DeckRequest(
+            state=_view_of_all(reading.story, given), theme=given.theme, aspect=Aspect(given.aspect)
+        )  # fmt: skip
+        _application = offscreen_application()  # lives until the deck is written
+        write_deck(reading.story, request, given.output, progress("slides"))
+    return _status(reading)
+
+
+def _animation(given: SimpleNamespace) -> int:
+    from viewer.export.animation import AnimationRequest, write_animation
+    from viewer.export.sizes import check_pixels
+    from viewer.paint.offscreen import offscreen_application
+
+    check_pixels(given.size, 1.0)
+    reading = _read_aloud(given.path)
+    if reading.story:
+        request = AnimationRequest(
+            state=_view_of_all(reading.story, given),
+            theme=given.theme,
+            width_px=given.size.width_px,
+            height_px=given.size.height_px,
+            seconds=given.seconds,
+        )
+        _application = offscreen_application()  # lives until the animation is written
+        write_animation(reading.story, request, given.output, progress("pages"))
+    return _status(reading)
+
+
+def _view_of_all(story: Story, given: SimpleNamespace) -> ViewState:
+    """What holds for all pages of a deck or an animation."""
+    account = _one_of(story.sides, given.account, "account") or ""
+    return ViewState(account=account, layout=Layout(given.layout))
+
+
+def _annotations(given: SimpleNamespace) -> int:
+    from viewer.export.claims_file import STDOUT, ClaimsFormat, claims_format, tell_claims, write_claims
+
+    form = ClaimsFormat(given.format) if given.format else claims_format(given.output)
+    reading = _read_aloud(given.path)
+    if reading.story and given.output == STDOUT:
+        tell_claims(reading.story, form)
+    elif reading.story:
+        write_claims(reading.story, form, given.output)
+    return _status(reading)
+
+
+def _new(given: SimpleNamespace) -> int:
+    from datetime import date
+    from shlex import quote
+
+    from viewer.export.new_story import start_story
+
+    sources = start_story(given.folder, given.source, given.title, date.today())
+    tell(
+        [
+            *(f"{given.folder / source.file}: {source.title}" for source in sources),
+            f"{given.folder / STORY_FILE}: the story to edit; the window reloads by itself when it is saved",
+            f"Open it: claimline {quote(str(given.folder))}",
+        ]
+    )
+    return FINE
 
 
 def _read_aloud(path: Path) -> Reading:
@@ -130,4 +210,8 @@ COMMANDS: dict[str, Callable[[SimpleNamespace], int]] = {
     "describe": _describe,
     "date": _date,
     "picture": _picture,
+    "deck": _deck,
+    "animation": _animation,
+    "new": _new,
+    "annotations": _annotations,
 }

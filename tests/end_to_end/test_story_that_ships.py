@@ -6,7 +6,7 @@ import pytest
 from a_story import the_m4_story
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from reader import Reader, differing_pixels, marked_cursors, run_python, texts, words
+from reader import Reader, differing_pixels, run_python, texts, words
 
 from viewer.scene.marks import OfClaim, OfPlace, Rect
 from viewer.scene.theme import load_theme
@@ -39,7 +39,7 @@ def test_the_window_opens_on_the_whole_story(reader: Reader) -> None:
     shown = words(reader.timeline.scene)
     assert all(event.title in shown for event in STORY.events)
     assert "Northern strip" in words(reader.corridor.scene)
-    assert reader.document.toPlainText() == STORY.sources[0].text
+    assert reader.document.text == STORY.sources[0].text
 
 
 # Click an event: its source
@@ -67,9 +67,7 @@ def test_the_first_marked_words_are_in_sight(reader: Reader) -> None:
     quote = load_theme("light").quote
     for event in STORY.events:
         reader.clicks_event(event.id)
-        first = marked_cursors(reader.document)[0]
-        first.setPosition(first.selectionStart() + 1)
-        spot = reader.document.cursorRect(first)
+        spot = reader.document.passage_rect(STORY.leading_claims(event)[0].quote.passages[0])
         assert reader.document.viewport().rect().contains(spot)
         line = reader.document.viewport().grab(spot.adjusted(-8, 0, 8, 0)).toImage()
         seen = {line.pixelColor(x, y).name() for x in range(line.width()) for y in range(line.height())}

@@ -16,6 +16,7 @@ from reader import run_python
 from sheet import says
 
 from viewer.export.picture import PictureRequest, picture_image, picture_scene, write_picture
+from viewer.refusal import ViewerError
 from viewer.resources import shipped_story
 from viewer.scene.page import Part
 from viewer.scene.theme import THEME_NAMES, load_theme
@@ -125,10 +126,10 @@ def test_a_link_is_kept_and_what_it_points_to_replaced(tmp_path: Path) -> None:
     assert not QImage(str(file)).isNull()
 
 
-@pytest.mark.parametrize("name", ["no/such/folder.png", "a file/page.png", ""])
+@pytest.mark.parametrize("name", ["no/such/folder.png", "a file/page.png"])
 def test_where_nothing_can_be_written_it_says_so(name: str, tmp_path: Path) -> None:
     (tmp_path / "a file").touch()
-    with pytest.raises(OSError, match=r"could not be written: .+") as refused:
+    with pytest.raises(ViewerError, match=r"could not be written: .+") as refused:
         write_picture(STORY, PAGE, tmp_path / name)
     assert str(tmp_path / name) in str(refused.value)
 
@@ -136,7 +137,7 @@ def test_where_nothing_can_be_written_it_says_so(name: str, tmp_path: Path) -> N
 @ON_LINUX
 def test_in_a_folder_that_is_not_ours_the_former_picture_stays() -> None:
     with a_folder_of_others() as folder:
-        with pytest.raises(OSError, match="could not be written"):
+        with pytest.raises(ViewerError, match="could not be written"):
             write_picture(STORY, PAGE, folder / "page.png")
         assert (folder / "page.png").read_bytes() == b"a former picture"
 
@@ -160,6 +161,7 @@ from pathlib import Path
 from a_story import the_m4_story
 from viewer.export.picture import PictureRequest, write_picture
 from viewer.paint.offscreen import offscreen_application
+from viewer.refusal import ViewerError
 from viewer.scene.page import Part
 from viewer.view.state import ViewState
 
@@ -170,7 +172,7 @@ signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
 try:
     write_picture(story, request, Path(sys.argv[1]))
-except OSError as refusal:
+except ViewerError as refusal:
     resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     print(refusal)
 """

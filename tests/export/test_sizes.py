@@ -36,3 +36,9 @@ def test_a_picture_may_have_just_so_many_pixels_that_memory_holds_them() -> None
     check_pixels(Size(16_384, 16_384), 1)
     with pytest.raises(ViewerError, match="at scale 2"):
         check_pixels(Size(16_384, 4_100), 2)
+
+
+def test_shapes_of_pages_have_names() -> None:
+    assert parse_size("16:9") == Size(1920, 1080)
+    assert parse_size("A4") == Size(794, 1123)
+    assert parse_size("a4-landscape") == Size(1123, 794)

@@ -1,6 +1,7 @@
 """The bundled fonts, and how they measure: the same on every machine."""
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QRawFont
 
 from viewer.paint.fonts import ARABIC, SANS, SERIF, load_fonts, measure, qt_font
@@ -20,6 +21,17 @@ def test_every_bundled_family_is_known() -> None:
 def test_fonts_can_be_loaded_again() -> None:
     load_fonts()
     assert {SANS, SERIF, ARABIC} <= set(QFontDatabase.families())
+
+
+def test_words_are_as_wide_where_the_machine_speaks_turkish() -> None:
+    font = Font(20, serif=True)
+    width = measure("first", font).width
+    QLocale.setDefault(QLocale("tr_TR"))
+    try:
+        load_fonts()
+        assert QFontMetricsF(qt_font(font)).horizontalAdvance("first") == width
+    finally:
+        QLocale.setDefault(QLocale.c())
 
 
 @pytest.mark.parametrize("font", FONTS)
@@ -44,7 +56,9 @@ def test_bold_letters_are_wider_and_larger_ones_larger() -> None:
     assert measure(words, Font(26)).width == pytest.approx(2 * measure(words, Font(13)).width, rel=0.01)
 
 
-@pytest.mark.parametrize("text", ["Erdoğan", "“neutralized” – 2 000", "← → · … − ×", "Ελλάδα", "Сирия"])
+@pytest.mark.parametrize(
+    "text", ["Erdoğan", "“neutralized” – 2 000", "← → · … − ×", "= ≠ ␣ ↵ [U+202E]", "Ελλάδα", "Сирия"]
+)
 def test_letters_of_the_shipped_story_and_its_signs_are_in_the_font(text: str) -> None:
     assert 0 not in QRawFont.fromFont(qt_font(Font(13))).glyphIndexesForString(text)
 

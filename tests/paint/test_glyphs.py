@@ -33,22 +33,30 @@ def written(text: Text, draw: object, scale: float = 1.0) -> QImage:
     return image
 
 
-def a_text(words: str, font: Font = FONTS[1], x: float = 10.3, y: float = 40.7) -> Text:
-    return Text(x=x, y=y, text=words, font=font, color="#203040", width=90)
+def a_text(words: str, font: Font = FONTS[1], x: float = 10.3, y: float = 40.7, *, from_right: bool = False) -> Text:
+    return Text(x=x, y=y, text=words, font=font, color="#203040", width=90, from_right=from_right)
 
 
 @pytest.mark.parametrize("words", TEXTS)
 @pytest.mark.parametrize("scale", [1, 1.5, 2, 4 / 3])
-def test_glyphs_stand_where_the_text_would(words: str, scale: float) -> None:
+@pytest.mark.parametrize("from_right", [False, True])
+def test_glyphs_stand_where_the_text_would(words: str, scale: float, from_right: bool) -> None:
     for font in FONTS:
-        text = a_text(words, font)
+        text = a_text(words, font, from_right=from_right)
         assert written(text, draw_glyphs, scale) == written(text, draw_text, scale)
 
 
-@given(st.text(alphabet=SIGNS, max_size=12), st.sampled_from(FONTS), st.floats(-20, 200), st.floats(-20, 80))
-def test_so_it_is_for_any_text_at_any_place(words: str, font: Font, x: float, y: float) -> None:
-    text = a_text(words, font, x, y)
-    assert written(text, draw_glyphs) == written(text, draw_text)
+def most_different(one: QImage, other: QImage) -> int:
+    """By how much the pixels of two pictures differ at the most, of 255."""
+    return max(abs(a - b) for a, b in zip(one.constBits(), other.constBits(), strict=True))
+
+
+@given(
+    st.text(alphabet=SIGNS, max_size=12), st.sampled_from(FONTS), st.floats(-20, 200), st.floats(-20, 80), st.booleans()
+)
+def test_so_it_is_for_any_text_at_any_place(words: str, font: Font, x: float, y: float, from_right: bool) -> None:
+    text = a_text(words, font, x, y, from_right=from_right)
+    assert most_different(written(text, draw_glyphs), written(text, draw_text)) <= 1, "rounding where letters overlap"
 
 
 @pytest.mark.parametrize("color", ["#80203040", "#00203040", "#ffffff"])
@@ -58,8 +66,27 @@ def test_so_it_is_in_any_colour(color: str) -> None:
 
 
 def test_a_text_is_shaped_once() -> None:
-    assert glyph_runs("Deal", FONTS[0]) is glyph_runs("Deal", FONTS[0])
+    assert glyph_runs("Deal", FONTS[0], False) is glyph_runs("Deal", FONTS[0], False)
 
 
 def test_what_qt_sets_in_several_lines_is_left_to_it() -> None:
-    assert glyph_runs("one\u2028two", FONTS[0]) is None
+    assert glyph_runs("one\u2028two", FONTS[0], False) is None
+
+
+def first_inked(image: QImage) -> int:
+    """The leftmost column of pixels that has any ink."""
+    ground = image.pixel(0, 0)
+    columns = (x for x in range(image.width()) for y in range(image.height()) if image.pixel(x, y) != ground)
+    return next(columns)
+
+
+def test_a_sentence_from_the_right_ends_at_the_left_and_begins_where_it_is_told() -> None:
+    stop = written(a_text("."), draw_glyphs)
+    from_left, from_right = (written(a_text("الدفاع.", from_right=way), draw_glyphs) for way in (False, True))
+    narrow = (10, 0, 4, 60)
+    assert from_right.copy(*narrow) == stop.copy(*narrow) != from_left.copy(*narrow), "its full stop stands at the left"
+    assert abs(first_inked(from_left) - 10) < 3, "x is the left end of either"
+
+
+def test_letters_from_the_left_stand_the_same_whichever_way_their_sentence_runs() -> None:
+    assert written(a_text("RIA", from_right=True), draw_glyphs) == written(a_text("RIA"), draw_glyphs)

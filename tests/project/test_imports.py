@@ -32,6 +32,7 @@ print(*sorted({name.partition(".")[0] for name in sys.modules}), file=sys.stderr
         ("check", str(shipped_story())),
         ("describe", str(shipped_story())),
         ("date", "2018-09"),
+        ("annotations", str(shipped_story()), "-o", "-"),
         ("--version",),
         ("--help",),
     ],

@@ -14,6 +14,7 @@ from viewer.reading.differences import MOST_TOLD, differences
         ("six km to the south", "six km to south", "“the” is left out"),
         ("six km", "about six km", "“about” is not in the source"),
         ("six\nkm", "six km", "spaces or line breaks"),
+        ("cafe\u0301", "café", "letters and their marks are other code points"),
         ("a b c", "x b y", "“a” is quoted as “x”, “c” is quoted as “y”"),
     ],
 )

@@ -11,9 +11,11 @@ import jsonschema
 import pytest
 from building import A_STORY
 from building_ground import A_WIDER_STORY
+from building_sources import A_STORY_OF_TWO_SOURCES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from viewer.reading.addresses import LONGEST_URL, URL, bad_urls
 from viewer.reading.case import Case
 from viewer.reading.format import DATE_PARTS, FORMAT, SIDES
 from viewer.reading.ground import MOST_ROADS, too_many_roads
@@ -26,6 +28,7 @@ ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "resources" / "schema" / "story.schema.json").read_text("utf-8"))
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 SHIPPED = (ROOT / "seeds" / "m4-corridor" / "story.toml").read_text("utf-8")
+STORIES = [A_STORY, A_WIDER_STORY, A_STORY_OF_TWO_SOURCES, SHIPPED]
 
 
 def test_the_schema_is_a_schema() -> None:
@@ -47,6 +50,8 @@ def test_choices_and_bounds_are_the_same_in_the_schema() -> None:
     assert tables["strip"]["properties"]["side"]["enum"] == list(SIDES)
     assert tables["event"]["properties"]["inferred"]["items"]["enum"] == list(DATE_PARTS)
     assert tables["strip"]["properties"]["depth_km"]["maximum"] == DEEPEST_KM
+    url = tables["source"]["properties"]["url"]
+    assert (url["pattern"], url["maxLength"]) == (URL, LONGEST_URL)
     table, tables = SCHEMA["properties"]["road"]["anyOf"]
     assert (table, tables["maxItems"]) == ({"$ref": "#/$defs/road"}, MOST_ROADS)
 
@@ -57,11 +62,11 @@ def the_checker_accepts(document: dict[str, Any]) -> bool:
     case = Case.of(root, {}, None)
     if list(unknown_format(root)):
         return False
-    rules = (unknown_keys, missing_keys, wrong_values, bad_depths, bad_figures, too_many_roads)
+    rules = (unknown_keys, missing_keys, wrong_values, bad_depths, bad_figures, bad_urls, too_many_roads)
     return not any(list(rule(case)) for rule in rules)
 
 
-@pytest.mark.parametrize("text", [A_STORY, A_WIDER_STORY, SHIPPED], ids=["small", "wider", "shipped"])
+@pytest.mark.parametrize("text", STORIES, ids=["small", "wider", "two sources", "shipped"])
 def test_a_good_story_fits_both(text: str) -> None:
     document = tomllib.loads(text)
     assert VALIDATOR.is_valid(document)
@@ -85,6 +90,7 @@ def paths(value: Any, path: KeyPath = ()) -> Iterator[KeyPath]:
 STRANGE = st.sampled_from(
     [
         *("", " ", "x", "north", "year", 0, 1, 1.0, 2, -3.5, 1_000, 1_001, True, False),
+        *([0, 1], [0], [1, 1.0], [1, 1.5], [-1, 2], [True, 2], "https://courier.example/a", "mailto:a@b.example"),
         *([], ["x"], ["x", "x"], ["year", "day"], [""], [1], [["x"]]),
         *({}, {"x": 1}, [{}], {"unit": "km"}, {"unit": "km", "low": 1}),
     ]
@@ -93,7 +99,7 @@ STRANGE = st.sampled_from(
 
 @st.composite
 def mutants(draw: st.DrawFn) -> dict[str, Any]:
-    document = copy.deepcopy(tomllib.loads(draw(st.sampled_from([A_STORY, A_WIDER_STORY, SHIPPED]))))
+    document = copy.deepcopy(tomllib.loads(draw(st.sampled_from(STORIES))))
     for _ in range(draw(st.integers(1, 3))):
         path = draw(st.sampled_from([path for path in paths(document) if path]))
         around: Any = document
@@ -105,9 +111,25 @@ def mutants(draw: st.DrawFn) -> dict[str, Any]:
             case "delete":
                 del around[path[-1]]
             case "add" if isinstance(around, dict):
-                around[draw(st.sampled_from(["note", "id", "colour", "side", "claim", "figure", "road", "holder"]))] = (
-                    copy.deepcopy(draw(STRANGE))
-                )
+                around[
+                    draw(
+                        st.sampled_from(
+                            [
+                                "note",
+                                "id",
+                                "colour",
+                                "side",
+                                "claim",
+                                "figure",
+                                "road",
+                                "holder",
+                                "position",
+                                "url",
+                                "agreed",
+                            ]
+                        )
+                    )
+                ] = copy.deepcopy(draw(STRANGE))
             case _ if isinstance(around, list):
                 around.append(copy.deepcopy(around[path[-1]]))
     return document

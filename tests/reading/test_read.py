@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from building import A_GEOGRAPHY, A_SOURCE, A_STORY, a_story, problems_of, told
 from building_ground import A_WIDER_GEOGRAPHY, A_WIDER_STORY, a_wider_story
+from building_sources import A_BULLETIN, a_story_of_two_sources
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -296,3 +297,42 @@ def test_a_story_in_which_nearly_everything_is_wrong_is_no_story(
     reading = read_story(a_story(tmp_path, story))
     assert reading.story is None
     assert len(reading.problems) == 2
+
+
+# Several documents
+
+
+def test_an_event_may_rest_on_several_documents_in_several_scripts(tmp_path: Path) -> None:
+    reading = read_story(a_story_of_two_sources(tmp_path))
+    assert reading.problems == ()
+    assert reading.story
+    walkout = reading.story.event["walkout"]
+    assert [claim.quote.source for claim in walkout.claims] == ["report", "report", "bulletin", "bulletin"]
+    for claim in reading.story.claims:
+        [passage] = claim.quote.passages
+        assert reading.story.source[claim.quote.source].text[passage.start : passage.end] == claim.quote.text
+
+
+def test_a_document_keeps_all_that_is_told_of_it(tmp_path: Path) -> None:
+    story = read_story(a_story_of_two_sources(tmp_path)).story
+    assert story
+    report, bulletin = story.sources
+    assert (report.authors, report.publisher, report.licence) == (
+        ("Ada Lind", "Omar Said"),
+        "The Salma Courier",
+        "CC BY 4.0",
+    )
+    assert report.published
+    assert report.retrieved
+    assert (report.published.edtf, report.retrieved.edtf) == ("2022-03-07", "2022-03-09")
+    assert report.url == "https://courier.example/2022/03/dockers-walk-out"
+    assert report.stated_sha256 == report.sha256
+    assert (bulletin.published, bulletin.url, bulletin.authors) == (None, "", ())
+
+
+def test_a_changed_document_leaves_the_other_verified(tmp_path: Path) -> None:
+    story = read_story(a_story_of_two_sources(tmp_path, bulletin=A_BULLETIN + "\n")).story
+    assert story
+    report, bulletin = story.sources
+    assert (report.verified, bulletin.verified) == (True, False)
+    assert bulletin.stated_sha256 not in ("", bulletin.sha256)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from building import A_STORY, a_story, changed, problems_of, told, unmarked
+from building import A_SOURCE, A_STORY, a_story, changed, problems_of, told, unmarked
 from building_ground import A_WIDER_GEOGRAPHY, A_WIDER_STORY, a_wider_story
 
 from viewer.reading import ground
@@ -79,6 +79,13 @@ ONE_MISTAKE = [
     ("words-not-in-source", 'words = "12"', 'words = ¦"twelve"'),
     ("words-not-in-source", 'words = "will hold"', 'words = ¦"holds"'),
     ("words-not-in-source", 'dispute = "turned back"', 'dispute = ¦"fled"'),
+    ("wrong-type", 'quote = "talks began"', 'quote = "talks began"\n  position = ¦3'),
+    ("wrong-type", 'quote = "talks began"', 'quote = "talks began"\n  position = [3, ¦"4"]'),
+    ("wrong-type", 'quote = "talks began"', 'quote = "talks began"\n  position = [¦-1, 4]'),
+    ("wrong-type", 'quote = "talks began"', 'quote = "talks began"\n  position = [3, ¦4.5]'),
+    ("wrong-count", 'quote = "talks began"', 'quote = "talks began"\n  position = ¦[3]'),
+    ("position-moved", 'quote = "talks began"', 'quote = "talks began"\n  position = ¦[7, 18]'),
+    ("quote-ambiguous", 'quote = "talks began"', 'quote = ¦"The trucks had met."\n  position = [206, 225]'),
     ("quote-missing", 'quote = "talks began"', 'quote = ¦"nobody ever heard of this"'),
     ("quote-differs", 'quote = "talks began"', 'quote = ¦"Talks began"'),
     ("quote-ambiguous", 'quote = "talks began"', 'quote = ¦"The trucks had met."'),
@@ -198,6 +205,34 @@ def test_a_quote_with_differences_tells_them(tmp_path: Path) -> None:
     [problem] = problems_of(a_story(tmp_path, story))
     assert (problem.code, problem.severity.value) == ("quote-differs", "warning")
     assert '““turned back” –” is quoted as “"turned back" -”' in problem.message
+
+
+def test_a_quote_that_has_moved_tells_from_where_to_where_and_what_to_write(tmp_path: Path) -> None:
+    story = changed(A_STORY, 'quote = "talks began"', 'quote = "talks began"\n  position = [7, 18]')
+    [problem] = problems_of(a_story(tmp_path, story))
+    start = A_SOURCE.index("talks began")
+    assert (problem.code, problem.severity.value) == ("position-moved", "warning")
+    assert problem.message == f'claim "began": the quote has moved from 7 to {start} in its source.'
+    assert problem.hint.endswith(f"write position = [{start}, {start + 11}]")
+    mended = changed(story, "[7, 18]", f"[{start}, {start + 11}]")
+    assert problems_of(a_story(tmp_path, mended)) == ()
+
+
+def test_a_position_that_ends_before_it_begins_is_told_and_left_out(tmp_path: Path) -> None:
+    story = changed(A_STORY, 'quote = "talks began"', 'quote = "talks began"\n  position = [18, 7]')
+    reading = read_story(a_story(tmp_path, story))
+    assert [problem.code for problem in reading.errors] == ["bad-position"]
+    assert reading.story
+    assert reading.story.claim["began"].quote.passages
+
+
+def test_a_place_decides_between_passages_that_differ(tmp_path: Path) -> None:
+    place = A_SOURCE.index("The trucks had met. It")
+    story = changed(A_STORY, '"talks began"', f'"the trucks had met."\n  position = [{place}, {place + 19}]')
+    reading = read_story(a_story(tmp_path, story))
+    assert [problem.code for problem in reading.problems] == ["quote-differs"]
+    assert reading.story
+    assert [passage.start for passage in reading.story.claim["began"].quote.passages] == [place]
 
 
 def test_an_ambiguous_quote_lists_the_lines_where_it_stands(tmp_path: Path) -> None:

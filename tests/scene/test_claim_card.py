@@ -1,12 +1,13 @@
 import pytest
 from a_story import a_claim, a_pencil, a_story, a_view, an_event
+from msgspec.structs import replace
 from sheet import says, texts
 
 from viewer.scene.claim_card import claim_card
 from viewer.scene.flow import Flow
 from viewer.scene.hit import hit
 from viewer.scene.marks import OfClaim, Rect, Scene
-from viewer.story.sources import Claim, Figure, QuoteState
+from viewer.story.sources import Claim, Figure, QuoteState, SourceId
 
 PENCIL = a_pencil()
 
@@ -21,7 +22,37 @@ def card(claim: Claim, *, chosen: bool = False, account: str = "", width: float 
 
 def test_a_card_says_who_says_so_through_whom_and_quotes_the_exact_words() -> None:
     said = a_claim("it was signed", said_by="The mayor", through=("a statement", "an agency"), verb="announced")
-    assert says(card(said), "The mayor ← a statement ← an agency · announced “it was signed”")
+    assert says(card(said), "The mayor ← a statement ← an agency ← A report · announced “it was signed”")
+
+
+def test_the_chain_ends_with_the_kind_of_the_only_document_or_with_its_title() -> None:
+    story = a_story(an_event("Deal", a_claim("yes", said_by="The mayor", verb="")))
+    [source] = story.sources
+    other = replace(source, id=SourceId("other"), title="A broadcast that nobody heard in all the years")
+    for sources, words in (
+        ((source,), "The mayor ← A report “yes”"),
+        ((replace(source, kind="news report"),), "The mayor ← news report “yes”"),
+        ((replace(source, kind="news report"), other), "The mayor ← A report “yes”"),
+        ((replace(other, id=source.id),), "The mayor ← A broadcast that nobody heard in all th… “yes”"),
+        ((replace(source, title="The mayor"),), "The mayor “yes”"),
+    ):
+        told = replace(story, sources=sources)
+        visible, flow = a_view(told, "Deal"), Flow(PENCIL, 20, 10, 600)
+        claim_card(flow, visible, visible.seen_claim(told.claim["yes"]))
+        assert says(Scene(width=640, height=flow.y, background="#ffffff", marks=tuple(flow.marks)), words)
+
+
+def test_names_from_the_right_are_units_in_a_chain_from_the_left() -> None:
+    sheet = card(a_claim(said_by="وزارة الدفاع", through=("RIA", "وكالة الأناضول للأنباء"), verb="قالت"), width=600)
+    chain = ("وزارة الدفاع", "RIA", "وكالة الأناضول للأنباء", "قالت")
+    spots = [next(text.x for text in texts(sheet) if text.text == name) for name in chain]
+    assert spots == sorted(spots)
+
+
+def test_nothing_hides_in_a_name_a_quote_or_a_note() -> None:
+    sheet = card(a_claim("to \u202ewithdraw", said_by="The\u200b mayor", note="a\u00adb", standing="claimed\u2060"))
+    for words in ("The[U+200B] mayor", "“to [U+202E]withdraw”", "a[U+00AD]b", "claimed[U+2060]"):
+        assert says(sheet, words)
 
 
 @pytest.mark.parametrize(

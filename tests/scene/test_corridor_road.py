@@ -83,3 +83,15 @@ def test_the_leg_runs_between_its_two_towns(layout: Layout) -> None:
     (x1, _), (x2, _) = sorted((leg.points[0], leg.points[-1]))
     assert abs(x1 - (ends["Nairab"].x + ends["Nairab"].width / 2)) < 80
     assert abs(x2 - (ends["Saraqib"].x + ends["Saraqib"].width / 2)) < 80
+
+
+@LAYOUTS
+def test_the_name_of_a_road_is_read_where_a_leg_runs_over_all_of_it(layout: Layout) -> None:
+    places = (a_place("A", 50, 10), a_place("B", 50, 11))
+    story = a_story(an_event("Deal"), road=a_road(), places=places, legs=(a_leg("A", "B", since="Deal"),))
+    sheet = layout_corridor(a_view(story, "Deal", layout=layout), 1000, 500, PENCIL)
+    [leg] = [
+        mark for mark in sheet.marks
+        if isinstance(mark, Line) and mark.subject and mark.pen and mark.pen.color == PENCIL.theme.accent
+    ]  # fmt: skip
+    assert sheet.marks.index(leg) < sheet.marks.index(the_text(sheet, "M1"))

@@ -1,5 +1,5 @@
 import pytest
-from a_story import a_claim, a_pencil, a_road, a_story, a_strip, a_view, an_event
+from a_story import a_claim, a_pencil, a_road, a_story, a_strip, a_view, an_event, the_m4_story
 from msgspec.structs import replace
 from sheet import marks_of, says, texts, the_text
 
@@ -109,3 +109,22 @@ def test_the_tag_of_ground_that_two_are_said_to_hold_takes_no_side(layout: Layou
     frames = [mark for mark in sheet.marks if isinstance(mark, Rect) and mark.pen and mark.x < title.x]
     [tag] = [frame for frame in frames if title.x < frame.x + frame.width and frame.y < title.y < frame.y + 40]
     assert tag.pen.color == PENCIL.theme.nobody
+
+
+@pytest.mark.parametrize("height", range(240, 620, 20))
+@pytest.mark.parametrize("width", [560, 860, 1200])
+def test_a_tag_never_stands_on_the_other_side_of_the_road(width: float, height: float) -> None:
+    for event in ("deal", "strips-announced", "first-patrol"):
+        sheet = layout_corridor(a_view(the_m4_story(), event), width, height, PENCIL)
+        tags = [text for text in texts(sheet) if text.text.startswith(("Northern strip ·", "Southern strip ·"))]
+        road_y = the_text(sheet, "0").y - 4
+        for tag in tags:
+            assert (tag.y < road_y) == tag.text.startswith("Northern"), (event, tag.text)
+
+
+@pytest.mark.parametrize("height", range(240, 620, 20))
+def test_what_is_said_of_the_ends_stands_above_the_strips(height: float) -> None:
+    sheet = layout_corridor(a_view(the_m4_story(), "deal"), 860, height, PENCIL)
+    edge_y = min(y for _, y in outline(sheet, "corridor-north").points)
+    for text in texts(sheet):
+        assert "end not in the source" not in text.text or text.y <= edge_y - 4

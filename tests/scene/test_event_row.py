@@ -1,13 +1,14 @@
 import pytest
 from a_story import a_claim, a_day, a_pencil, a_story, a_view, an_event
 
-from viewer.scene.event_row import Labelled, arrows, event_marks, labelled
+from viewer.scene.event_row import Labelled, arrows, event_marks, event_words, labelled
 from viewer.scene.hit import hit
-from viewer.scene.marks import Disc, Line, OfEvent, Scene, Text
+from viewer.scene.marks import Disc, Line, Mark, OfEvent, Scene, Text
 from viewer.scene.timescale import TimeScale, scale_for
 from viewer.story.edtf import parse_edtf
 from viewer.story.events import Event
 from viewer.view.state import Period
+from viewer.view.visible import Visible
 
 PENCIL = a_pencil()
 ROOM = (100.0, 1100.0)
@@ -28,8 +29,13 @@ def scene(event: Event, account: str = "") -> Scene:
     visible = a_view(a_story(event), account=account)
     [seen] = visible.events
     row = labelled(seen, a_scale(event), ROOM, PENCIL)
-    marks = tuple(event_marks(row, visible, 50, ROW_PX, a_scale(event), PENCIL))
-    return Scene(width=1200, height=100, background="#ffffff", marks=marks)
+    return Scene(width=1200, height=100, background="#ffffff", marks=drawn(row, visible))
+
+
+def drawn(row: Labelled, visible: Visible) -> tuple[Mark, ...]:
+    """The marks of an event, and its words over them."""
+    marks = event_marks(row, visible, 50, ROW_PX, a_scale(row.seen.event), PENCIL)
+    return (*marks, *event_words(row, 50, ROW_PX, PENCIL))
 
 
 def test_title_and_date_stand_right_of_the_mark() -> None:
@@ -84,8 +90,7 @@ def test_an_event_of_which_the_account_does_not_speak_is_fainter() -> None:
     rows = {}
     for seen in visible.events:
         row = labelled(seen, a_scale(event), ROOM, PENCIL)
-        marks = event_marks(row, visible, 50, ROW_PX, a_scale(event), PENCIL)
-        rows[seen.event.id] = {mark.opacity for mark in marks if isinstance(mark, Text | Disc)}
+        rows[seen.event.id] = {mark.opacity for mark in drawn(row, visible) if isinstance(mark, Text | Disc)}
     assert rows["War"] == {1.0}
     assert max(rows["Peace"]) < 0.5
 
@@ -101,7 +106,7 @@ def test_mark_words_and_what_is_between_them_answer_to_a_click() -> None:
 def test_the_chosen_event_is_in_bold() -> None:
     event = an_event("Deal", when="2020-03-05")
     visible = a_view(a_story(event), "Deal")
-    marks = event_marks(placed(event, chosen=True), visible, 50, ROW_PX, a_scale(event), PENCIL)
+    marks = drawn(placed(event, chosen=True), visible)
     assert [mark.font.bold for mark in marks if isinstance(mark, Text) and mark.text == "Deal"] == [True]
 
 

@@ -94,3 +94,8 @@ def test_shades_reach_beyond_both_ends_in_their_colours() -> None:
     assert (steps[-1].end, steps[-1].color) == (inf, "#ff102030")
     assert [step.end for step in steps] == sorted(step.end for step in steps)
     assert shades(((0.0, "#ff102030"), (1.0, "#ff102030"))) == (steps[-1],)
+
+
+@pytest.mark.parametrize("x", [0, 200])
+def test_an_edge_along_the_very_end_of_a_soft_fade_is_clear(x: int) -> None:
+    assert pieces(((x, 0), (x, 90)), Fade(SOFT, axis=((0, 0), (200, 0))), 0, 0) == []

@@ -80,3 +80,41 @@ def test_a_door_opens_on_everything_since_its_top() -> None:
     flow.door(top, OfClaim("so it was"))
     assert hit(sheet(flow), 30, flow.y - 3) == OfClaim("so it was")
     assert hit(sheet(flow), 30, 11) is None
+
+
+def test_a_paragraph_from_the_right_stands_at_the_right_and_all_its_lines_run_so() -> None:
+    flow = a_flow(100)
+    flow.text("وزارة الدفاع: RIA said so here", BODY, INK)
+    found = texts(sheet(flow))
+    assert len(found) > 1
+    assert all(text.from_right and text.x + text.width == 120 for text in found)
+
+
+def test_a_paragraph_from_the_left_stands_at_the_left_whatever_its_lines_hold() -> None:
+    flow = a_flow(100)
+    flow.text("RIA says that وزارة الدفاع قالت", BODY, INK)
+    assert all(text.x == 20 and not text.from_right for text in texts(sheet(flow)))
+
+
+def test_words_from_the_right_stay_together_as_long_as_they_fit() -> None:
+    flow = a_flow(300)
+    flow.words([("RIA", STRONG, INK), ("←", SMALL, INK), ("وكالة الأناضول", SMALL, INK), ("said so", SMALL, INK)])
+    assert sheet(flow).words == ("RIA", "←", "وكالة الأناضول", "said", "so")
+    assert [text.from_right for text in texts(sheet(flow))] == [False, False, True, False, False]
+    narrow = a_flow(60)
+    narrow.words([("وكالة الأناضول", SMALL, INK)])
+    assert sheet(narrow).words == ("وكالة", "الأناضول")
+
+
+def test_nothing_hides_in_what_is_set() -> None:
+    flow = a_flow()
+    flow.text("a\u200bb", BODY, INK)
+    flow.words([("c\u202ed e", BODY, INK)])
+    flow.chips([("f\u00ad", INK)], SMALL)
+    assert sheet(flow).words == ("a[U+200B]b", "c[U+202E]d", "e", "f[U+00AD]")
+
+
+def test_a_mark_of_direction_stays_out_of_sight_on_a_line_that_lost_its_letters() -> None:
+    flow = a_flow(60)
+    flow.text("وكالة RIA\u200f (M4)", BODY, INK)
+    assert "".join(sheet(flow).words).replace(" ", "") == "وكالةRIA\u200f(M4)"

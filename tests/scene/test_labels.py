@@ -68,3 +68,14 @@ def test_where_there_is_no_room_at_all_there_is_no_label() -> None:
 def test_boxes_that_only_touch_do_not_overlap() -> None:
     assert not Box(0, 0, 10, 10).overlaps(Box(10, 0, 10, 10))
     assert Box(0, 0, 10, 10).overlaps(Box(9, 9, 10, 10))
+
+
+def test_a_label_that_a_line_leads_to_its_point_does_not_stand_at_another_point() -> None:
+    labels = Labels(WIDTH, 400)
+    ring = Box(295, 45, 10, 10)
+    labels.take_ring(ring)
+    labels.take(Box(0, 60, WIDTH, 300))  # all about the point itself, as a road with its strips
+    marks = put(labels, 300, 100)
+    assert any(isinstance(mark, Line) for mark in marks)
+    text = box_of(text_of(marks))
+    assert not Box(text.x - 8, text.y - 8, text.width + 16, text.height + 16).overlaps(ring)

@@ -1,13 +1,13 @@
 import pytest
 from a_story import a_pencil, a_story, a_view, an_event
-from sheet import marks_of, texts
+from sheet import marks_of, texts, the_text
 
 from viewer.scene.density import Columns
 from viewer.scene.hit import hit
-from viewer.scene.lane_marks import NAMES_PX, NAMES_X, LanePen, closed_lane, lane_name, open_lane
+from viewer.scene.lane_marks import NAMES_PX, NAMES_X, LanePen, closed_lane, lane_handle, lane_name, open_lane
 from viewer.scene.lane_rooms import LaneRoom
 from viewer.scene.lanes import lane_in_view
-from viewer.scene.marks import Line, Mark, OfEvent, OfLane, OfMore, Scene
+from viewer.scene.marks import Disc, Mark, OfEvent, OfLane, OfMore, Rect, Scene
 from viewer.scene.timescale import scale_for
 from viewer.story.events import EventId
 from viewer.story.story import Story
@@ -21,9 +21,9 @@ def sheet(*marks: Mark) -> Scene:
     return Scene(width=1264, height=100, background="#ffffff", marks=marks)
 
 
-def name(title: str, count: int, hidden: int = 0, room: LaneRoom = HIGH, *, closed: bool = False) -> Scene:
+def name(title: str, count: int, hidden: int = 0, room: LaneRoom = HIGH) -> Scene:
     ids = tuple(EventId(f"e{n}") for n in range(hidden))
-    return sheet(*lane_name(title, count, ids, closed, room, PENCIL))
+    return sheet(*lane_name(title, count, ids, room, PENCIL))
 
 
 def a_lane(story: Story, room: LaneRoom, event: str = "", *, closed: bool = False) -> Scene:
@@ -46,9 +46,7 @@ def test_all_of_the_name_is_a_door_to_the_lane() -> None:
 
 
 def test_a_triangle_points_down_to_what_is_open_and_right_from_what_is_closed() -> None:
-    [down], [right] = (
-        [mark for mark in name("War", 3, closed=closed).marks if isinstance(mark, Line)] for closed in (False, True)
-    )
+    down, right = (lane_handle(closed, (), HIGH, PENCIL) for closed in (False, True))
     assert max(y for _, y in down.points) in [y for _, y in down.points[2:]]
     assert max(x for x, _ in right.points) == right.points[1][0]
 
@@ -80,6 +78,23 @@ def test_an_open_lane_heaps_what_has_no_row() -> None:
 def test_a_lane_without_a_heap_only_counts() -> None:
     story = a_story(*(an_event(f"Event {n}") for n in range(5)))
     assert not [mark for mark in a_lane(story, LOW).marks if isinstance(mark.subject, OfMore)]
+
+
+def test_the_line_of_a_day_does_not_run_through_the_words_of_the_event_before_it() -> None:
+    title = "A day" + " and more" * 7
+    scene = a_lane(a_story(an_event(title, when="2020-03-01"), an_event("Next", when="2020-03-05")), HIGH)
+    date = the_text(scene, "1 March 2020")
+    [line] = [mark for mark in scene.marks if isinstance(mark, Rect) and mark.height < 2 and 890 < mark.x < 1000]
+    assert line.x < date.x + date.width
+    assert scene.marks.index(line) < scene.marks.index(date)
+
+
+def test_words_leave_the_ring_of_a_chosen_event_in_the_row_above_whole() -> None:
+    story = a_story(an_event("Event 0"), an_event("Event 1"))
+    scene = a_lane(story, LaneRoom(y=10, rows=2, row_px=23, heap_px=0), "Event 0")
+    [ring] = [mark for mark in scene.marks if isinstance(mark, Disc) and mark.pen]
+    [_, ground] = [mark for mark in scene.marks if isinstance(mark, Rect) and mark.height > 10 and mark.fill]
+    assert ground.y >= ring.y + ring.radius_px + ring.pen.width_px / 2
 
 
 def test_a_closed_lane_has_marks_without_words_long_ones_beneath_short_ones() -> None:

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from viewer.scene.hit import hit
 from viewer.scene.marks import Line, Mark, OfMoment, Scene, Text
-from viewer.scene.moment_line import moment_handle, moment_line
+from viewer.scene.moment_line import moment_door, moment_handle, moment_line
 from viewer.scene.timescale import TimeScale, scale_for
 from viewer.view.selection import OneEvent
 from viewer.view.state import Period
@@ -24,8 +24,8 @@ def line(visible: Visible, scale: TimeScale) -> list[Mark]:
 
 
 def handle(visible: Visible, scale: TimeScale) -> Scene:
-    marks = tuple(moment_handle(visible, scale, AXIS_Y, PENCIL))
-    return Scene(width=1264, height=200, background="#ffffff", marks=marks)
+    door, grip = (tuple(part(visible, scale, AXIS_Y, PENCIL)) for part in (moment_door, moment_handle))
+    return Scene(width=1264, height=200, background="#ffffff", marks=door, handles=grip)
 
 
 @pytest.mark.parametrize("view", [a_view(STORY, "Deal"), a_view(STORY, at="2020-03-05")])
@@ -39,7 +39,7 @@ def test_the_line_stands_in_the_middle_of_the_day_and_can_be_taken_hold_of(view:
 @pytest.mark.parametrize("view", [a_view(STORY), a_view(STORY, "War")])
 def test_where_no_one_day_is_in_view_there_is_no_line_and_no_handle(view: Visible) -> None:
     assert line(view, a_scale()) == []
-    assert handle(view, a_scale()).marks == ()
+    assert handle(view, a_scale()).marks == handle(view, a_scale()).handles == ()
 
 
 def test_the_handle_is_large_enough_to_be_hit() -> None:

@@ -17,12 +17,15 @@ from hypothesis import strategies as st
 from sheet import collisions, says, strays, texts
 
 from viewer.scene.hit import hit
-from viewer.scene.marks import OfClaim, OfEvent, OfPlace, Scene
+from viewer.scene.marks import OfClaim, OfEvent, OfPlace, Rect, Scene
 from viewer.scene.page import Part, layout_picture
+from viewer.scene.page_foot import foot_height, foot_lines
 from viewer.story.corridor import Side
 from viewer.story.sources import Figure, QuoteState
 from viewer.story.story import Story
+from viewer.view.moves import agreed_chosen
 from viewer.view.state import Layout
+from viewer.view.visible import look
 
 PENCIL = a_pencil()
 M4 = the_m4_story()
@@ -184,3 +187,51 @@ def test_no_two_words_of_any_page_stand_on_each_other(story: Story) -> None:
 @given(size=st.tuples(st.floats(100, 8000), st.floats(100, 4500)), event=st.sampled_from(["", *EVENTS]))
 def test_the_story_that_ships_makes_a_picture_of_any_size(part: Part, size: tuple[float, float], event: str) -> None:
     assert strays(picture(M4, event, part, size=size)) == []
+
+
+# How large its type is
+
+
+def largest_quote(sheet: Scene) -> int:
+    return max(text.font.size_px for text in texts(sheet) if text.font.serif)
+
+
+def test_quotes_are_as_large_as_there_is_room_for() -> None:
+    assert largest_quote(picture(M4, "aerial-attack", size=(1440, 810))) == 24
+    assert largest_quote(picture(M4, "first-patrol", size=(1440, 810))) > 16
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_both_quotes_of_a_dispute_are_equally_large(size: tuple[int, int]) -> None:
+    sheet = picture(M4, "first-patrol", size=size)
+    assert {OfClaim("patrol-conducted"), OfClaim("patrol-cut-short")} <= {mark.subject for mark in sheet.marks}
+    assert len({text.font.size_px for text in texts(sheet) if text.font.serif}) == 1
+
+
+def test_a_page_of_what_sides_agree_on_tells_it() -> None:
+    state = agreed_chosen(a_view(M4, "first-patrol").state, M4)
+    sheet = layout_picture(look(M4, state), Part.PAGE, 1440, 810, PENCIL)
+    assert says(sheet, "Turkish and Russian troops went on their first mission.")
+    assert says(sheet, "Shown full: what several sides say.")
+
+
+def test_a_chosen_claim_is_on_its_page() -> None:
+    for claim in M4.event["first-patrol"].claims:
+        sheet = layout_picture(a_view(M4, claim=claim.id), Part.PAGE, 1440, 810, PENCIL)
+        assert OfClaim(claim.id) in {mark.subject for mark in sheet.marks}
+
+
+def test_a_picture_of_the_source_of_a_whole_story_tells_its_title_and_asks_nothing_of_who_sees_it() -> None:
+    sheet = picture(M4, part=Part.SOURCE)
+    assert says(sheet, "The M4 corridor, Idlib")
+    assert says(sheet, "First joint patrol on the M4")
+    assert not says(sheet, "Choose an event")
+
+
+def test_a_picture_of_a_source_is_one_sheet_down_to_its_credits() -> None:
+    for event in ("", "sochi-agreement"):
+        sheet = picture(M4, event, Part.SOURCE)
+        grounds = [mark for mark in sheet.marks if isinstance(mark, Rect) and mark.fill == PENCIL.theme.page]
+        assert max(ground.y + ground.height for ground in grounds) == sheet.height - foot_height(
+            foot_lines(a_view(M4, event), sheet.width, PENCIL)
+        )

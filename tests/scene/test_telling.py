@@ -1,7 +1,7 @@
 from a_story import a_claim, a_story, a_view, an_event, the_m4_story
 
 from viewer.scene.marks import OfClaim, OfEvent, OfPlace
-from viewer.scene.telling import attributed, citation, quoted, spoken, told_of
+from viewer.scene.telling import attributed, quoted, spoken, told_of
 
 M4 = the_m4_story()
 
@@ -34,14 +34,3 @@ def test_a_tooltip_tells_what_a_mark_stands_for_and_on_whose_word() -> None:
         told_of(visible, OfPlace("ariha"))
         == "Ariha\nkm 90.9 of the schematic M4\nPosition: OCHA C4278 (reference data, not a claim)"
     )
-
-
-def test_a_citation_has_the_quotes_that_are_marked_and_the_source() -> None:
-    title, *quotes, source = citation(a_view(M4, "first-patrol")).splitlines()
-    assert title == "First joint patrol on the M4, 15 March 2020 (year and day inferred)"
-    assert [quote.partition(" · ")[0] for quote in quotes] == ["Turkish Defense Ministry", "Russian news agencies"]
-    assert source.startswith("Source: “Turkey, Russia launched")
-
-
-def test_a_citation_of_a_whole_story_has_its_title_and_period() -> None:
-    assert citation(a_view(M4)).splitlines()[0] == "The M4 corridor, Idlib, September 2018 – 15 March 2020"

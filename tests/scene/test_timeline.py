@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from sheet import collisions, marks_of, says, strays, texts, the_text
 
 from viewer.scene.hit import hit
-from viewer.scene.marks import Line, OfEvent, OfFold, OfLane, OfMoment, OfMore, Rect, Scene, Text
+from viewer.scene.marks import Line, OfEvent, OfFold, OfLane, OfMoment, OfMore, Rect, Scene, Text, placed
 from viewer.scene.periods import panned_period, zoomed_period
 from viewer.scene.timeline import layout_timeline, timeline_sheet
 from viewer.story.events import Event, EventId
@@ -425,3 +425,10 @@ def test_any_story_can_be_looked_at_from_anywhere(dates: tuple[str, ...], factor
     for x in (124, 500, 1244):
         sheet = timeline(story, "Event 0", period=a_period_of(story, factor, x, 1264))
         assert (collisions(sheet), strays(sheet)) == ([], [])
+
+
+def test_what_only_a_hand_needs_is_no_part_of_a_picture() -> None:
+    sheet = layout_timeline(a_view(M4, "deal"), 1264, 220, PENCIL)
+    assert len(sheet.handles) == len(M4.lanes) + 1
+    page = list(placed(sheet, 0, 0))
+    assert not any(handle in page for handle in sheet.handles)

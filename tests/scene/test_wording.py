@@ -1,18 +1,23 @@
 import pytest
 from a_story import a_day, a_road, a_story, a_view, an_event, the_m4_story
+from msgspec.structs import replace
 
 from viewer.scene.wording import (
     accounts_label,
+    citation_of,
     counted,
     credits,
     date_label,
     dated,
+    document_label,
     inferred_label,
     moment_label,
     said_figure,
     story_period,
+    strung,
 )
-from viewer.story.sources import Figure
+from viewer.story.edtf import parse_edtf
+from viewer.story.sources import Figure, Source
 
 M4 = the_m4_story()
 
@@ -89,6 +94,7 @@ def test_credits_claim_nothing_that_is_not_so() -> None:
         (Figure(unit="troops", low=2000, words="more than 2,000"), "more than 2,000 troops"),
         (Figure(unit="km", low=3, high=4.5), "at least 3 and at most 4.5 km"),
         (Figure(unit="km", high=4), "at most 4 km"),
+        (Figure(unit="people", best=1_234_567), "1,234,567 people"),
     ],
 )
 def test_a_figure_is_said_as_precisely_as_its_claim_has_it(figure: Figure, said: str) -> None:
@@ -98,3 +104,61 @@ def test_a_figure_is_said_as_precisely_as_its_claim_has_it(figure: Figure, said:
 @pytest.mark.parametrize(("number", "said"), [(0, "0 claims"), (1, "1 claim"), (2, "2 claims"), (1200, "1,200 claims")])
 def test_one_is_counted_in_the_singular(number: int, said: str) -> None:
     assert counted(number, "claim") == said
+
+
+def test_credits_say_when_only_what_several_sides_say_is_shown_full() -> None:
+    visible = a_view(M4)
+    agreed = replace(visible, state=replace(visible.state, agreed=True))
+    assert credits(agreed).endswith("Shown full: what several sides say.")
+
+
+def a_source(**known: object) -> Source:
+    [source] = a_story(an_event("Deal")).sources
+    return replace(source, **known)
+
+
+@pytest.mark.parametrize(
+    ("known", "said"),
+    [
+        ({}, "“A report”"),
+        ({"kind": "news report", "place": "Ankara"}, "“A report”, news report, Ankara"),
+        ({"authors": ("A. Bee",), "publisher": "Daily"}, "“A report”, A. Bee, Daily"),
+        ({"authors": ("A. Bee", "C. Dee", "E. Eff")}, "“A report”, A. Bee, C. Dee and E. Eff"),
+        ({"published": parse_edtf("2021-05-03"), "place": "Ankara"}, "“A report”, 3 May 2021, Ankara"),
+        ({"published": parse_edtf("2021-05~")}, "“A report”, about May 2021"),
+        (
+            {"licence": "CC BY 4.0", "retrieved": parse_edtf("2021-05-03")},
+            "“A report”, CC BY 4.0, retrieved 3 May 2021",
+        ),
+        ({"kind": "letter", "unknown": ("author", "date")}, "“A report”, letter (author, date not stated)"),
+    ],
+)
+def test_a_document_is_cited_with_all_that_is_known_of_it(known: dict[str, object], said: str) -> None:
+    assert citation_of(a_source(**known)) == said
+
+
+def test_a_document_has_a_short_name() -> None:
+    story = a_story(an_event("Deal"))
+    one, other = a_source(kind="letter"), a_source(kind="letter", title="T" * 41)
+    assert document_label(story, one) == "letter"
+    assert document_label(story, a_source()) == "A report"
+    several = replace(story, sources=(one, other))
+    assert [document_label(several, source) for source in (one, other)] == ["A report", "T" * 39 + "…"]
+
+
+def test_names_that_run_from_the_right_do_not_change_places() -> None:
+    assert strung(("وزارة", "RIA", "وكالة"), "←") == "وزارة \u200e← RIA \u200e← وكالة"
+    assert strung(("The وزارة", "وكالة"), "←") == "The وزارة \u200e← وكالة"
+
+
+def test_names_in_latin_letters_have_nothing_hidden_between_them() -> None:
+    assert strung(("Erdoğan", "", "RIA"), "←") == "Erdoğan ← RIA"
+
+
+def test_credits_tell_the_day_in_view() -> None:
+    assert "The ground is shown as of 7 March 2020." in credits(a_view(the_m4_story(), at="2020-03-07"))
+
+
+def test_names_from_the_right_do_not_run_into_each_other_in_a_citation() -> None:
+    source = replace(the_m4_story().sources[0], title="نشرة", kind="", publisher="إذاعة", place="", unknown=())
+    assert citation_of(source) == "“نشرة”\u200e, إذاعة\u200e"

@@ -6,14 +6,17 @@ from msgspec.structs import replace
 
 from viewer.story.dates import iso
 from viewer.story.events import EventId
-from viewer.story.sources import ClaimId
+from viewer.story.sources import ClaimId, Comparison, SourceId, Topic, TopicId
+from viewer.story.story import Story
 from viewer.view.moves import (
     account_chosen,
+    agreed_chosen,
     claim_selected,
     claim_stepped,
     dated,
     day_stepped,
     deselected,
+    document_chosen,
     folding_chosen,
     framed,
     kept,
@@ -24,6 +27,7 @@ from viewer.view.moves import (
     road_chosen,
     selected,
     stepped,
+    uncovered_chosen,
     unfolded,
     whole,
     words_sought,
@@ -279,3 +283,45 @@ def test_days_are_stepped_from_the_moment_in_view() -> None:
 def test_the_whole_story_is_everything_in_view_and_nothing_chosen() -> None:
     near = framed(selected(ViewState(), M4, "deal"), M4, Stretch(chainage_km=105, offset_km=0, width_km=20))
     assert whole(replace(near, period=Period(0, 1)), M4) == ViewState()
+
+
+def two_sources() -> Story:
+    """The story with a second document that nothing quotes."""
+    return replace(STORY, sources=(*STORY.sources, replace(STORY.sources[0], id=SourceId("bulletin"))))
+
+
+def agreeing() -> Story:
+    """The story in which both sides say that it was signed."""
+    topic = Topic(id=TopicId("it"), title="It", agreed=(Comparison("It was signed.", (ClaimId("signed"),)),))
+    return replace(STORY, topics=(topic,))
+
+
+def test_another_document_stays_open_until_something_else_is_chosen() -> None:
+    story = two_sources()
+    state = document_chosen(on("Deal"), story, SourceId("bulletin"))
+    assert state.document == "bulletin"
+    assert selected(state, story, EventId("Deal")).document is None
+    assert claim_selected(state, story, ClaimId("broken")).document is None
+
+
+def test_a_document_that_is_not_there_is_not_opened() -> None:
+    assert document_chosen(ALL, STORY, SourceId("nowhere")) == ALL
+    gone = document_chosen(ALL, two_sources(), SourceId("bulletin"))
+    assert kept(gone, STORY).document is None
+    assert kept(gone, two_sources()).document == "bulletin"
+
+
+def test_what_both_sides_say_takes_the_place_of_an_account() -> None:
+    state = agreed_chosen(account_chosen(ALL, agreeing(), "North"), agreeing())
+    assert (state.account, state.agreed) == ("", True)
+    assert account_chosen(state, agreeing(), "North").agreed is False
+
+
+def test_where_sides_agree_on_nothing_all_is_shown() -> None:
+    assert agreed_chosen(account_chosen(ALL, STORY, "North"), STORY) == ALL
+    assert kept(agreed_chosen(ALL, agreeing()), STORY) == ALL
+
+
+def test_sentences_without_a_claim_are_pointed_out_when_asked_for() -> None:
+    assert uncovered_chosen(ALL, STORY, True).uncovered
+    assert uncovered_chosen(uncovered_chosen(ALL, STORY, True), STORY, False) == ALL

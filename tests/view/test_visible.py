@@ -17,8 +17,8 @@ from msgspec.structs import replace
 from viewer.story.corridor import Side
 from viewer.story.events import EventId
 from viewer.story.ground import Holder, Holds
-from viewer.story.sources import ClaimId
-from viewer.view.moves import dated, later_chosen, road_chosen
+from viewer.story.sources import ClaimId, Comparison, SourceId
+from viewer.view.moves import agreed_chosen, dated, document_chosen, later_chosen, road_chosen, selected
 from viewer.view.state import Period, ViewState
 from viewer.view.visible import Visible, look
 
@@ -307,3 +307,21 @@ def test_another_filter_or_another_story_is_looked_at_anew() -> None:
     assert look(M4, sought, before) == look(M4, sought)
     other = a_story(an_event("Deal"))
     assert look(other, ViewState(), before) == a_view(other)
+
+
+def test_what_both_sides_say_is_full_and_all_else_faded() -> None:
+    points = (Comparison("They patrolled.", (ClaimId("patrol-conducted"), ClaimId("patrol-cut-short"))),)
+    story = replace(M4, topics=tuple(replace(topic, agreed=points) for topic in M4.topics[:1]))
+    visible = look(story, agreed_chosen(ViewState(), story))
+    assert {claim.id for claim in M4.claims if not visible.faded(claim)} == {"patrol-conducted", "patrol-cut-short"}
+    assert [seen.event.id for seen in visible.events if not seen.faded] == ["first-patrol"]
+
+
+def test_open_is_the_document_asked_for_else_that_of_what_is_chosen_else_the_first() -> None:
+    other = replace(M4.sources[0], id=SourceId("other"))
+    story = replace(M4, sources=(other, *M4.sources))
+    assert look(story, ViewState()).source == other
+    chosen = selected(ViewState(), story, EventId("deal"))
+    assert look(story, chosen).source == M4.sources[0]
+    assert look(story, document_chosen(chosen, story, other.id)).source == other
+    assert look(replace(M4, sources=()), ViewState()).source is None

@@ -1,20 +1,16 @@
 """What each action does, seen from the window."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from building import a_story
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from reader import Reader, differing_pixels, replaced, words
 
 from viewer import __version__
-
-PAGE_PX = (1920, 1080)
 
 
 def answered_with(path: Path) -> Callable[[], None]:
@@ -41,8 +37,6 @@ def test_a_folder_is_asked_for_and_opened(reader: Reader, tmp_path: Path) -> Non
 def test_who_changes_their_mind_stays_where_they_are(reader: Reader) -> None:
     QTimer.singleShot(0, lambda: QApplication.activeModalWidget().close())
     reader.chooses("open_story")
-    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().close())
-    reader.chooses("save_picture")
     assert reader.label("story_title") == "The M4 corridor, Idlib"
 
 
@@ -56,27 +50,8 @@ def test_the_story_that_ships_is_always_at_hand(open_window: Callable[..., Reade
 def test_a_story_is_read_again(open_window: Callable[..., Reader], shipped: Path) -> None:
     reader = open_window(shipped)
     replaced(shipped / "story.toml", "The M4 corridor, Idlib", "Another title")
-    reader.presses(Qt.Key.Key_F5)
+    reader.presses(Qt.Key.Key_R, control=True)
     assert reader.label("story_title") == "Another title"
-
-
-@pytest.mark.parametrize("name", ["page.png", "page", "page.jpg", "a name with “quotes”.png"])
-def test_a_picture_is_saved_as_png(name: str, reader: Reader, tmp_path: Path) -> None:
-    reader.clicks_event("first-patrol")
-    QTimer.singleShot(0, answered_with(tmp_path / name))
-    reader.chooses("save_picture")
-    [file] = tmp_path.iterdir()
-    assert file.name == f"{Path(name).stem}.png"
-    image = QImage(str(file))
-    assert (image.width(), image.height()) == PAGE_PX
-    assert f"Saved {file}" in reader.labels
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="needs a folder in which nobody can write")
-def test_a_picture_that_cannot_be_saved_is_told_in_words(reader: Reader) -> None:
-    QTimer.singleShot(0, answered_with(Path("/proc/claimline.png")))
-    reader.chooses("save_picture")
-    assert any("/proc/claimline.png could not be written" in label for label in reader.labels)
 
 
 def test_the_window_is_closed(reader: Reader) -> None:
@@ -85,30 +60,6 @@ def test_the_window_is_closed(reader: Reader) -> None:
 
 
 # Edit
-
-
-def test_a_picture_is_copied_with_its_quotes_and_their_source(reader: Reader) -> None:
-    reader.clicks_event("first-patrol")
-    reader.chooses("copy_picture")
-    image, text = QGuiApplication.clipboard().image(), QGuiApplication.clipboard().text()
-    assert (image.width(), image.height()) == PAGE_PX
-    assert image.pixelColor(2, 2).name() == "#ffffff"
-    for claim in ("patrol-conducted", "patrol-cut-short"):
-        assert reader.story.claim[claim].quote.text in text
-    assert "Turkish Defense Ministry · said" in text
-    assert "“Turkey, Russia launched first joint patrol in Idlib”, news report, Ankara" in text
-    assert "Picture copied, 1920 × 1080" in reader.labels
-
-
-def test_a_copied_picture_has_the_theme_and_the_account_of_the_window(open_window: Callable[..., Reader]) -> None:
-    reader = open_window(theme="dark")
-    reader.chooses("copy_picture")
-    plain = QGuiApplication.clipboard().image()
-    assert plain.pixelColor(2, 2).lightness() < 60
-    reader.chooses_account("Russia")
-    reader.chooses("copy_picture")
-    assert QGuiApplication.clipboard().image() != plain
-    assert "the account of Russia" in QGuiApplication.clipboard().text()
 
 
 def test_the_exact_words_are_copied_with_who_said_them(reader: Reader) -> None:
@@ -121,11 +72,10 @@ def test_the_exact_words_are_copied_with_who_said_them(reader: Reader) -> None:
     assert "Turkey, Russia launched first joint patrol in Idlib" in text
 
 
-def test_without_a_story_nothing_is_copied_or_saved(open_window: Callable[..., Reader], tmp_path: Path) -> None:
+def test_without_a_story_no_quote_is_copied(open_window: Callable[..., Reader], tmp_path: Path) -> None:
     reader = open_window(tmp_path / "nowhere")
     QGuiApplication.clipboard().setText("what was there")
-    for action in ("copy_picture", "copy_quote", "save_picture"):
-        reader.chooses(action)
+    reader.chooses("copy_quote")
     assert QGuiApplication.clipboard().text() == "what was there"
 
 

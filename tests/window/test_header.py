@@ -4,12 +4,17 @@ from collections.abc import Callable
 
 import pytest
 from a_story import a_claim, a_story, a_view, an_event, the_m4_story
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from viewer.story.sources import Comparison
 from viewer.story.story import Story
+from viewer.view.moves import agreed_chosen
+from viewer.view.state import ViewState
+from viewer.view.visible import look
 from viewer.window.header import Header
 from viewer.window.plain import PlainLabel
 
@@ -48,7 +53,7 @@ def test_without_a_story_it_names_the_program(header: Header) -> None:
 def test_a_story_is_told_with_its_period_and_its_accounts(header: Header) -> None:
     header.show_visible(a_view(the_m4_story()))
     assert told(header) == ["The M4 corridor, Idlib", "September 2018 – 15 March 2020"]
-    assert accounts(header) == ["All accounts", "Turkey", "Russia"]
+    assert accounts(header) == ["All accounts", "Turkey", "Russia", "Agreed"]
 
 
 def test_the_account_that_is_shown_is_down_and_no_other(header: Header) -> None:
@@ -59,18 +64,60 @@ def test_the_account_that_is_shown_is_down_and_no_other(header: Header) -> None:
 
 def test_a_click_asks_for_an_account_and_the_answer_shows_it(header: Header, qtbot: QtBot) -> None:
     header.show_visible(a_view(the_m4_story()))
-    for button, side in zip(buttons(header), ("", "Turkey", "Russia"), strict=True):
+    for button, side in zip(buttons(header), ("", "Turkey", "Russia"), strict=False):
         with qtbot.waitSignal(header.account_requested) as asked:
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert asked.args == [side]
     header.show_visible(a_view(the_m4_story(), account="Turkey"))
-    assert [button.isChecked() for button in buttons(header)] == [False, True, False]
+    assert [button.isChecked() for button in buttons(header)] == [False, True, False, False]
+
+
+def test_what_both_sides_say_can_be_asked_for_and_is_then_down_alone(header: Header, qtbot: QtBot) -> None:
+    story = the_m4_story()
+    header.show_visible(a_view(story))
+    agreed = buttons(header)[-1]
+    assert agreed.accessibleName() == "Only what both sides say"
+    assert "Only what both sides say" in agreed.toolTip()
+    with qtbot.waitSignal(header.agreed_requested), qtbot.assertNotEmitted(header.account_requested):
+        qtbot.mouseClick(agreed, Qt.MouseButton.LeftButton)
+    header.show_visible(look(story, agreed_chosen(ViewState(account="Russia"), story)))
+    assert [button.text() for button in buttons(header) if button.isChecked()] == ["Agreed"]
+    header.show_visible(a_view(story))
+    assert [button.text() for button in buttons(header) if button.isChecked()] == ["All accounts"]
+
+
+def test_where_the_sides_agree_on_nothing_that_cannot_be_asked_for(header: Header) -> None:
+    header.show_visible(a_view(the_m4_story()))
+    header.show_visible(a_view(of_two_sides("Turkey", "Russia")))
+    assert accounts(header) == ["All accounts", "Turkey", "Russia"]
+
+
+def test_of_more_than_two_sides_several_agree(header: Header) -> None:
+    claims = [a_claim(f"{side} won", said_by=side, side=side, topic="war") for side in ("North", "South", "East")]
+    story = a_story(an_event("War", *claims))
+    [topic] = story.topics
+    point = Comparison("Somebody won.", (claims[0].id, claims[1].id))
+    header.show_visible(a_view(replace(story, topics=(replace(topic, agreed=(point,)),))))
+    assert buttons(header)[-1].accessibleName() == "Only what several sides say"
+
+
+def test_the_accounts_look_like_one_row(header: Header) -> None:
+    header.show_visible(a_view(the_m4_story()))
+    places = [button.property("segment") for button in buttons(header)]
+    assert places == ["first", "middle", "middle", "last"]
 
 
 def test_another_story_has_its_own_accounts(header: Header) -> None:
     header.show_visible(a_view(the_m4_story()))
     header.show_visible(a_view(of_two_sides("North", "South")))
     assert accounts(header) == ["All accounts", "North", "South"]
+
+
+def test_nothing_hides_in_a_title_or_the_name_of_a_side(header: Header) -> None:
+    header.show_visible(a_view(of_two_sides("North\u202e", "South", title="Talks")))
+    assert accounts(header)[1] == "North[U+202E]"
+    header.show_visible(a_view(a_story(an_event("Talks"), title="A\u200b title")))
+    assert told(header)[0] == "A[U+200B] title"
 
 
 def test_where_one_side_speaks_there_is_nothing_to_choose(header: Header) -> None:
@@ -95,3 +142,12 @@ def test_what_is_at_hand_can_be_reached_by_keys(header: Header) -> None:
 def test_a_long_title_does_not_keep_the_window_from_being_narrow(header: Header) -> None:
     header.show_visible(a_view(a_story(an_event("Talks"), title="A very long title " * 20)))
     assert header.minimumSizeHint().width() <= 400
+
+
+def test_where_there_is_little_room_the_period_gives_way_and_no_date_is_cut(header: Header) -> None:
+    header.show_visible(a_view(the_m4_story()))
+    [period] = [label for label in header.findChildren(PlainLabel) if label.text().startswith("September")]
+    for width, shown in ((1200, True), (500, False), (1200, True)):
+        header.resize(width, 50)
+        assert period.isVisible() == shown
+        assert all(button.width() >= button.sizeHint().width() for button in buttons(header))

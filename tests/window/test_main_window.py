@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from a_story import a_view
 from building import A_GEOGRAPHY, A_SOURCE, A_STORY, a_story, changed
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QPalette
@@ -14,8 +15,11 @@ from pytestqt.qtbot import QtBot
 from reader import Reader, differing_pixels, middle, replaced, shows_magenta, texts, tip_over, words
 from sheet import marks_of
 
+from viewer.export.picture import PictureRequest, write_picture
 from viewer.scene.marks import OfClaim, OfEvent, OfPlace
+from viewer.scene.page import Part
 from viewer.scene.theme import load_theme
+from viewer.view.state import Layout, ViewState
 from viewer.window.canvas import Canvas
 from viewer.window.source_panel import SourcePanel
 
@@ -151,8 +155,8 @@ def test_of_a_source_that_changed_the_new_text_is_shown_as_not_verified(
 ) -> None:
     reader = open_window(a_story(tmp_path, source=A_SOURCE + "One more line.\n"))
     assert any("story.toml:" in line or "report.txt:" in line for line in reader.told_problems)
-    assert reader.document.toPlainText().endswith("One more line.\n")
-    assert any("text not verified" in label for label in reader.labels)
+    assert reader.document.text.endswith("One more line.\n")
+    assert any("its checksum differs" in label for label in reader.labels)
 
 
 def test_a_sound_story_after_a_bad_one_is_shown_without_its_problems(
@@ -164,7 +168,7 @@ def test_a_sound_story_after_a_bad_one_is_shown_without_its_problems(
     assert reader.label("story_title") == "The coast road"
     reader.window.open_path(tmp_path / "bad")
     assert reader.label("story_period") == NO_STORY
-    assert reader.document.toPlainText() == ""
+    assert reader.document.text == ""
     assert words(reader.timeline.scene) == ""
 
 
@@ -228,8 +232,8 @@ def test_a_document_that_is_edited_is_read_again(
     reader = open_window(shipped)
     with qtbot.waitSignal(reader.window.store.story_read, timeout=SOON_MS):
         replaced(shipped / "sources" / "joint-patrol.txt", "ANKARA", "ISTANBUL")
-    assert "ISTANBUL" in reader.document.toPlainText()
-    assert any("text not verified" in label for label in reader.labels)
+    assert "ISTANBUL" in reader.document.text
+    assert any("its checksum differs" in label for label in reader.labels)
 
 
 def test_a_file_beside_the_story_that_is_no_part_of_it_disturbs_nobody(
@@ -340,7 +344,7 @@ def test_words_of_a_story_are_shown_character_for_character(
     reader = open_window(hostile)
     assert reader.label("story_title") == payload
     assert payload in reader.window.windowTitle()
-    assert f"{payload} quote" in reader.document.toPlainText()
+    assert f"{payload} quote" in reader.document.text
     assert any("<b>hostile</b>/story.toml:" in line and '"<img src=' in line for line in reader.told_problems)
     assert any(payload in button.text().replace("&&", "&") for button in reader.window.findChildren(QPushButton))
     assert any(text.text.startswith("<img src=") for text in texts(reader.timeline.scene))
@@ -394,3 +398,25 @@ def remembered_choice() -> str:
     from viewer.window.remembered import remembered_theme
 
     return remembered_theme()
+
+
+def test_a_dropped_picture_leads_back_to_its_story_and_view(reader: Reader, tmp_path: Path) -> None:
+    view = a_view(reader.story, "deal", account="Russia", layout=Layout.MAP).state
+    file = tmp_path / "deal.png"
+    write_picture(reader.story, a_request(view), file)
+    reader.clicks_event("first-patrol")
+    assert drop(reader.window, QUrl.fromLocalFile(str(file)))
+    assert reader.chosen_title == "Deal on a corridor and joint patrols"
+    assert (reader.window.store.state.account, reader.window.store.state.layout) == ("Russia", Layout.MAP)
+    assert "Opened in the view of deal.png" in reader.labels
+
+
+def test_a_picture_of_others_leaves_the_window_as_it_is(reader: Reader, magenta: Path) -> None:
+    reader.clicks_event("deal")
+    assert drop(reader.window, QUrl.fromLocalFile(str(magenta)))
+    assert reader.chosen_title == "Deal on a corridor and joint patrols"
+    assert any("magenta.png" in label for label in reader.labels)
+
+
+def a_request(state: ViewState) -> PictureRequest:
+    return PictureRequest(state=state, part=Part.PAGE, theme="light", width_px=640, height_px=360)

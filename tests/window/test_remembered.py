@@ -8,7 +8,21 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from reader import Reader
 
-from viewer.window.remembered import remember_theme, remember_window, remembered_theme, restore_window
+from viewer.window.remembered import (
+    MOST_STORIES,
+    remember_folder,
+    remember_picture,
+    remember_story,
+    remember_theme,
+    remember_window,
+    remembered_folder,
+    remembered_picture,
+    remembered_stories,
+    remembered_theme,
+    restore_window,
+)
+
+SUM, OTHER_SUM = "ab" * 32, "cd" * 32
 
 
 def a_window() -> QMainWindow:
@@ -78,3 +92,65 @@ def test_the_real_window_comes_back_as_it_was_left(open_window: Callable[..., Re
     second = open_window().window
     assert (second.width(), second.height()) == (780, 700)
     assert second.findChild(QSplitter, "bands").sizes() == left
+
+
+# Stories
+
+
+@pytest.mark.parametrize("name", ["story", "a name, with “quotes” and a comma", "ملف", "@Invalid()", "50%41"])
+def test_where_a_story_was_opened_is_remembered(name: str, settings: Path, tmp_path: Path) -> None:
+    assert remembered_stories() == ()
+    remember_story(tmp_path / name, SUM)
+    assert remembered_stories() == ((SUM, tmp_path / name),)
+
+
+def test_the_last_story_comes_first_and_each_place_once(settings: Path, tmp_path: Path) -> None:
+    remember_story(tmp_path / "first", SUM)
+    remember_story(tmp_path / "second", SUM)
+    remember_story(tmp_path / "first", OTHER_SUM)
+    assert remembered_stories() == ((OTHER_SUM, tmp_path / "first"), (SUM, tmp_path / "second"))
+
+
+def test_only_the_last_stories_are_remembered(settings: Path, tmp_path: Path) -> None:
+    for number in range(MOST_STORIES + 5):
+        remember_story(tmp_path / str(number), SUM)
+    paths = [path.name for _, path in remembered_stories()]
+    assert paths == [str(number) for number in range(MOST_STORIES + 4, 4, -1)]
+
+
+@pytest.mark.parametrize(("path", "checksum"), [("story", ""), ("a\nb", SUM), ("a\udcffb", SUM)])
+def test_what_could_not_be_read_again_is_not_kept(path: str, checksum: str, settings: Path) -> None:
+    remember_story(Path(path), checksum)
+    assert remembered_stories() == ()
+
+
+@pytest.mark.parametrize("spoilt", ["stories=17", "stories=a, b", "stories=@Invalid()", "stories=@ByteArray(x)"])
+def test_spoilt_places_are_as_none(spoilt: str, settings: Path) -> None:
+    settings.parent.mkdir(exist_ok=True)
+    settings.write_text(f"[General]\n{spoilt}\n", "utf-8")
+    assert remembered_stories() == ()
+
+
+def test_what_was_chosen_for_a_picture_is_remembered_letter_for_letter(settings: Path) -> None:
+    assert remembered_picture() == ""
+    written = '{"what":"Page","colours":"a, b \\u0041 @Invalid() “c”; %d"}'
+    remember_picture(written)
+    assert remembered_picture() == written
+
+
+def test_the_folder_of_the_last_picture_is_remembered_while_it_is_there(settings: Path, tmp_path: Path) -> None:
+    assert remembered_folder() == Path.home()
+    for name in ("plain", "with, commas", "صور", "100% [a] = b"):
+        folder = tmp_path / name
+        folder.mkdir()
+        remember_folder(folder)
+        assert remembered_folder() == folder
+    folder.rmdir()
+    assert remembered_folder() == Path.home()
+
+
+@pytest.mark.parametrize("spoilt", ["relative/path", "@Invalid()", "/nowhere/at/all", "", "a, b"])
+def test_a_spoilt_folder_is_the_readers_own(spoilt: str, settings: Path) -> None:
+    settings.parent.mkdir(exist_ok=True)
+    settings.write_text(f"[General]\nfolder={spoilt}\n", "utf-8")
+    assert remembered_folder() == Path.home()

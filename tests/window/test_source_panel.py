@@ -5,16 +5,17 @@ from collections.abc import Callable
 import pytest
 from a_story import a_claim, a_story, a_view, an_event, the_m4_story
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
-from reader import marked, middle, words
+from reader import marked, middle, place, tip_over, words
 from sheet import marks_of
 
 from viewer.paint.fonts import measure
 from viewer.scene.marks import OfClaim, Rect
 from viewer.scene.pencil import Pencil
 from viewer.scene.theme import load_theme
+from viewer.story.sources import Passage
 from viewer.story.story import Story
 from viewer.view.visible import look
 from viewer.window.canvas import Canvas
@@ -48,26 +49,27 @@ def document(panel: SourcePanel) -> DocumentView:
 
 
 def told(panel: SourcePanel) -> str:
-    return " · ".join(label.text() for label in panel.findChildren(PlainLabel))
+    """What stands in the lines above the document, as far as it is seen."""
+    return " · ".join(label.text() for label in panel.findChildren(PlainLabel) if label.isVisibleTo(panel))
 
 
 def test_without_a_story_there_is_neither_card_nor_document(panel: SourcePanel) -> None:
     panel.show_visible(None, PENCIL)
     assert not card(panel).isVisible()
-    assert document(panel).toPlainText() == ""
+    assert document(panel).text == ""
 
 
 def test_a_story_that_is_closed_leaves_nothing_of_it(panel: SourcePanel) -> None:
     panel.show_visible(a_view(STORY, "deal"), PENCIL)
     panel.show_visible(None, PENCIL)
     assert not card(panel).isVisible()
-    assert (document(panel).toPlainText(), marked(document(panel))) == ("", [])
+    assert (document(panel).text, marked(document(panel))) == ("", [])
     assert told(panel).strip(" ·") == ""
 
 
 def test_of_a_whole_story_the_first_document_is_open_and_nothing_is_marked(panel: SourcePanel) -> None:
     panel.show_visible(a_view(STORY), PENCIL)
-    assert document(panel).toPlainText() == STORY.sources[0].text
+    assert document(panel).text == STORY.sources[0].text
     assert marked(document(panel)) == []
     assert "Choose an event" in words(card(panel).scene)
 
@@ -75,16 +77,19 @@ def test_of_a_whole_story_the_first_document_is_open_and_nothing_is_marked(panel
 def test_every_claim_of_an_event_has_its_speaker_its_verb_and_its_words(panel: SourcePanel) -> None:
     panel.show_visible(a_view(STORY, "first-patrol"), PENCIL)
     said = words(card(panel).scene)
-    assert "Turkish Defense Ministry ← written statement ← Anadolu Agency · informed" in said
+    assert "Turkish Defense Ministry ← written statement ← Anadolu Agency ← news report · informed" in said
     assert all(f"“{claim.quote.text}”" in said for claim in STORY.event["first-patrol"].claims)
 
 
-def test_underlined_are_all_claims_of_the_document(panel: SourcePanel) -> None:
+def test_every_passage_of_the_document_that_a_claim_rests_on_tells_whose_it_is(
+    panel: SourcePanel, qtbot: QtBot
+) -> None:
     panel.show_visible(a_view(STORY, "deal"), PENCIL)
-    underlined = {
-        each.cursor.selectionStart() for each in document(panel).extraSelections() if each.format.fontUnderline()
-    }
-    assert underlined == {passage.start for claim in STORY.claims for passage in claim.quote.passages}
+    page = document(panel)
+    for claim in STORY.claims:
+        for passage in claim.quote.passages:
+            page.reveal(passage)
+            assert tip_over(qtbot, page.viewport(), place(page, passage.start)) != "", claim.id
 
 
 def test_it_says_how_much_of_the_document_is_linked_and_whether_its_text_is_the_one_that_was_quoted(
@@ -95,7 +100,7 @@ def test_it_says_how_much_of_the_document_is_linked_and_whether_its_text_is_the_
     assert "sentences linked" in told(panel)
     assert told(panel).endswith("text verified")
     panel.show_visible(look(unverified(STORY), a_view(STORY).state), PENCIL)
-    assert "text not verified" in told(panel)
+    assert "its checksum differs" in told(panel)
 
 
 def test_a_click_on_a_card_asks_for_its_claim(panel: SourcePanel, qtbot: QtBot) -> None:
@@ -166,3 +171,39 @@ def test_the_line_above_the_document_stays_from_event_to_event(panel: SourcePane
 def test_a_document_opens_at_its_beginning(panel: SourcePanel) -> None:
     panel.show_visible(a_view(STORY), PENCIL)
     assert document(panel).verticalScrollBar().value() == 0
+
+
+def test_the_key_for_the_next_place_opens_a_closed_bar_again(panel: SourcePanel, qtbot: QtBot) -> None:
+    panel.show_visible(a_view(STORY), PENCIL)
+    bar = panel.find_bar
+    bar.open_with("patrol")
+    assert told(panel).endswith(" of 6")
+    bar.close_bar()
+    assert not bar.isVisible()
+    bar.step_requested.emit(1)  # as F3 does
+    assert bar.isVisible()
+    assert told(panel).endswith("1 of 6")
+    bar.step_requested.emit(1)
+    assert told(panel).endswith("2 of 6")
+
+
+def test_words_by_which_events_are_found_are_marked_in_the_document_each_by_itself(panel: SourcePanel) -> None:
+    panel.show_visible(look(STORY, replace(a_view(STORY).state, words="civilians patrol")), PENCIL)
+    assert panel.find_bar.words == "civilians patrol"
+    assert told(panel).endswith(" apart")
+    panel.show_visible(a_view(STORY), PENCIL)
+    assert not panel.find_bar.isVisible()
+
+
+def test_what_stands_above_the_document_begins_where_its_text_does(panel: SourcePanel) -> None:
+    panel.show_visible(a_view(STORY), PENCIL)
+    panel.find_bar.open_with("patrol")
+    for width in (380, 440, 540, 800):
+        panel.resize(width, 800)
+        QApplication.processEvents()
+        page = document(panel)
+        page.reveal(Passage(0, 1))
+        column = page.passage_rect(Passage(0, 1)).left()
+        [about] = [label for label in panel.findChildren(PlainLabel) if label.text().startswith("Source:")]
+        above = (about, panel.find_bar.findChild(QLineEdit))
+        assert [widget.mapTo(panel, QPoint()).x() for widget in above] == [column, column], width

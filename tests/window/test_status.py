@@ -61,3 +61,11 @@ def test_problems_are_counted_and_the_count_leads_to_them(status: Status, qtbot:
         qtbot.mouseClick(count, Qt.MouseButton.LeftButton)
     status.show_problems([])
     assert not count.isVisible()
+
+
+def test_a_long_notice_makes_no_window_wider(show: Callable[..., QWidget]) -> None:
+    status = Status()
+    show(status, 600, 80)
+    status.show_notice("a sentence that goes on and on, " * 10)
+    assert status.minimumSizeHint().width() < 600
+    assert status.width() == 600

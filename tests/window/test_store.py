@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 from a_story import a_claim, an_event, the_m4_story
 from a_story import a_story as told
-from building import A_STORY, a_story, changed
+from building import A_SOURCE, A_STORY, a_story, changed
 from pytestqt.qtbot import QtBot
 
 from viewer.reading.read import Reading, read_story
 from viewer.view import moves
+from viewer.view.moved import told as told_moves
 from viewer.view.selection import Nothing, OneClaim, OneEvent
 from viewer.window.store import Store
 
@@ -90,6 +91,48 @@ def test_a_chosen_claim_that_is_gone_leaves_its_event_chosen_and_a_gone_event_no
 def test_a_story_that_is_as_it_was_is_not_told_again(store: Store, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(store.changed), qtbot.waitSignal(store.story_read):
         store.show_reading(store.path, read_story(store.path))
+
+
+# What moved
+
+
+def test_what_a_changed_document_did_to_the_quotes_is_known_when_the_change_is_told(
+    store: Store, tmp_path: Path
+) -> None:
+    known = []
+    store.changed.connect(lambda _: known.append(store.moved))
+    a_story(tmp_path, source="New.\n" + A_SOURCE)
+    store.show_reading(store.path, read_story(store.path))
+    assert known == [store.moved]
+    assert store.moved
+    assert told_moves(store.moved) == ("report.txt has changed: 4 quotes moved",)
+
+
+def test_nothing_has_moved_where_a_story_is_read_for_the_first_time(store: Store, tmp_path: Path) -> None:
+    assert store.moved is None
+    elsewhere = a_story(tmp_path / "elsewhere", source="New.\n" + A_SOURCE)
+    store.show_reading(elsewhere, read_story(elsewhere))
+    assert store.moved is None
+
+
+def test_what_has_moved_is_told_until_another_story_is_read(store: Store, tmp_path: Path) -> None:
+    a_story(tmp_path, source="New.\n" + A_SOURCE)
+    store.show_reading(store.path, read_story(store.path))
+    store.show_reading(store.path, read_story(store.path))  # one save may be noticed twice
+    assert store.moved
+    a_story(tmp_path, changed(A_STORY, "The coast road", "A road"), source="New.\n" + A_SOURCE)
+    store.show_reading(store.path, read_story(store.path))
+    assert store.moved is None
+
+
+def test_a_document_that_is_back_after_a_broken_story_is_compared_with_the_last_good_one(
+    store: Store, tmp_path: Path
+) -> None:
+    store.show_reading(store.path, Reading(None, ()))
+    a_story(tmp_path, source=A_SOURCE.replace("talks began", "nothing happened"))
+    store.show_reading(store.path, read_story(store.path))
+    assert store.moved
+    assert told_moves(store.moved)[0] == "report.txt has changed: 1 quote no longer stands in it"
 
 
 def test_another_story_is_seen_from_its_beginning(store: Store) -> None:

@@ -13,16 +13,21 @@ else is not known is null. Days are `YYYY-MM-DD`. `start` and `end` count code p
     |                 | words, inferred                   | the source's words for it; parts that it does not state   |
     | events[].claims | id, quote, note                   | the words as the story's author gives them                |
     |                 | source, state, start, end         | state: exact, differs or missing; start null where missing|
+    |                 |                                   | [start, end] is what `position` takes in story.toml       |
     |                 | also                              | [[start, end], …] where the same words are meant again    |
     |                 | said_by, through, side            | ids of voices, nearest to the speaker first; null: none   |
     |                 | verb, standing, topic             | "said"; "reportedly"; null: a matter of its own           |
     |                 | figure                            | {low, best, high, unit, words} or null                    |
     |                 | made, made_inferred               | when it was said, in EDTF; parts that are not stated      |
     | sources[]       | id, file, title, kind, place, language | as the story has them                                |
+    |                 | authors, publisher, url, licence  | authors: [text, …]                                        |
+    |                 | published, retrieved              | in EDTF; null: the story does not say                     |
     |                 | sha256, verified                  | of the file as it is; whether the story states the same   |
+    |                 | stated_sha256                     | what the story states                                     |
     |                 | unknown                           | what the document does not say of itself                  |
     | voices[]        | id, name, side                    | null: takes no side                                       |
     | topics[]        | id, title                         |                                                           |
+    |                 | agreed[], parted[]                | {text, claims: ids}: what sides say alike, or otherwise   |
     | road            | name, length_km, schematic, credit, claim | the main one; null: the story has no road         |
     | roads[]         | id, and the same                  | the main one first                                        |
     | places[]        | id, name, lat, lon, credit, shown | WGS84, null: not known; shown false: only shapes the road |
@@ -46,6 +51,7 @@ from collections.abc import Iterable
 
 from viewer.export.described_ground import Json as Json
 from viewer.export.described_ground import described_ground
+from viewer.export.described_sources import described_sources
 from viewer.reading.problems import Problem
 from viewer.story.coverage import Sentence, coverage
 from viewer.story.dates import Day, iso
@@ -65,11 +71,9 @@ def description(story: Story, problems: Iterable[Problem] = (), event: EventId |
         "lanes": list(story.lanes),
         "checksum": story.checksum,
         "events": [_event(story, each) for each in story.events if event in (None, each.id)],
-        "sources": [_source(source) for source in story.sources],
-        "voices": [{"id": voice.id, "name": voice.name, "side": voice.side or None} for voice in story.voices],
-        "topics": [{"id": topic.id, "title": topic.title} for topic in story.topics],
+        **described_sources(story),
         **described_ground(story),
-        "coverage": [_coverage(source, coverage(story, source)) for source in story.sources],
+        "coverage": [_coverage(source, tuple(coverage(story, source))) for source in story.sources],
         "problems": [described_problem(problem) for problem in problems],
     }
 
@@ -137,20 +141,6 @@ def _figure(figure: Figure) -> Json:
         "high": figure.high,
         "unit": figure.unit,
         "words": figure.words,
-    }
-
-
-def _source(source: Source) -> Json:
-    return {
-        "id": source.id,
-        "file": source.file,
-        "title": source.title,
-        "kind": source.kind,
-        "place": source.place,
-        "language": source.language,
-        "sha256": source.sha256,
-        "verified": source.verified,
-        "unknown": list(source.unknown),
     }
 
 

@@ -3,9 +3,11 @@
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QByteArray, QIODevice, QSaveFile
-from PySide6.QtGui import QImage, QImageWriter, QPainter
+from PySide6.QtGui import QImage, QPainter
 
+from viewer.export.formats import picture_format
+from viewer.export.note import note_of
+from viewer.export.safe_file import write_file
 from viewer.paint.fonts import measure
 from viewer.paint.painter import paint_scene
 from viewer.scene.marks import Scene
@@ -16,9 +18,10 @@ from viewer.story.story import Story
 from viewer.view.state import ViewState
 from viewer.view.visible import look
 
-PAGE_PX = (1440.0, 810.0)  # the landscape page for which the sizes of type are meant
+PAGE_PX = (1200.0, 810.0)  # the least of a landscape page for which the sizes of type are meant
 TALL_PAGE_PX = (900.0, 1100.0)
 LEAST_TYPE = 0.5  # type is never made smaller than this
+LANGUAGE = "en"  # of the words that are ours
 
 
 class PictureRequest(Struct, frozen=True, kw_only=True):
@@ -60,15 +63,43 @@ def scene_image(scene: Scene, type_scale: float, scale: float) -> QImage:
     return image
 
 
-def write_picture(story: Story, request: PictureRequest, path: Path) -> None:
-    """Write the picture as PNG; a file of that name is replaced only once the new one is whole.
+def picture_bytes(story: Story, request: PictureRequest, form: str) -> bytes:
+    """The file of a picture in one of the `FORMATS`; it remembers its story and view.
 
     Raises:
-        OSError: The file cannot be written.
+        ViewerError: The format cannot hold a picture of that size.
     """
-    image = picture_image(story, request)
-    file = QSaveFile(str(path))
-    opened = file.open(QIODevice.OpenModeFlag.WriteOnly)
-    written = opened and QImageWriter(file, QByteArray(b"png")).write(image) and file.commit()
-    if not written:
-        raise OSError(f"{path} could not be written: {file.errorString()}")
+    scene, type_scale = picture_scene(story, request)
+    note = note_of(story, request.state, request.part)
+    match form:
+        case "SVG":
+            from viewer.export.svg import svg_bytes
+
+            return svg_bytes(scene, type_scale, note)
+        case "PDF":
+            from viewer.export.pdf import PdfPage, pdf_bytes
+
+            page = PdfPage(scene, request.width_px, request.height_px, note.title)
+            return pdf_bytes((page,), note, LANGUAGE)
+    image = scene_image(scene, type_scale, request.scale)
+    match form:
+        case "JPEG":
+            from viewer.export.raster import jpeg_bytes
+
+            return jpeg_bytes(image, note)
+        case "WebP":
+            from viewer.export.raster import webp_bytes
+
+            return webp_bytes(image, note)
+    from viewer.export.png import png_bytes
+
+    return png_bytes(image, note, request.scale)
+
+
+def write_picture(story: Story, request: PictureRequest, path: Path) -> None:
+    """Write the picture in the format of the path's suffix; a file of that name is replaced once the new one is whole.
+
+    Raises:
+        ViewerError: There is no such format, or the file cannot be written.
+    """
+    write_file(path, picture_bytes(story, request, picture_format(path)))

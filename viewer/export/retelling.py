@@ -1,8 +1,9 @@
 """A story as text for a terminal: what happened, who says so in which words, and what nothing was made of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from viewer.export.retold_ground import ground_lines
+from viewer.export.retold_sources import comparison_lines, source_lines
 from viewer.scene.wording import dated
 from viewer.story.coverage import coverage
 from viewer.story.events import Event, EventId
@@ -11,12 +12,14 @@ from viewer.story.story import Story
 
 
 def retelling(story: Story, event: EventId | None = None) -> str:
-    """A story, or one event of it, line by line; of the whole story also the ground; then what no claim quotes."""
+    """A story, or one event of it, line by line; of the whole also ground and documents; then what no claim quotes."""
     told = [each for each in story.events if event in (None, each.id)]
     blocks = [
         one_line(story.title),
         *("\n".join(_event_lines(story, each)) for each in told),
-        *(() if event else _ground_blocks(story)),
+        *(() if event else _block("What sides agree on, and where they part", comparison_lines(story))),
+        *(() if event else _block("On the ground", ground_lines(story))),
+        *(() if event else _block("Documents", source_lines(story))),
         *("\n".join(_uncovered_lines(story, source)) for source in story.sources),
     ]
     return "\n\n".join(blocks)
@@ -68,13 +71,14 @@ def _locator(claim: Claim) -> str:
     return f"{source} {stretches}" + (": with differences" if state is QuoteState.DIFFERS else "")
 
 
-def _ground_blocks(story: Story) -> Iterator[str]:
-    if lines := [f"  {one_line(line)}" for line in ground_lines(story)]:
-        yield "\n".join(("On the ground", *lines))
+def _block(heading: str, lines: Iterable[str]) -> Iterator[str]:
+    """Lines under a heading; nothing where there are none."""
+    if told := [f"  {one_line(line)}" for line in lines]:
+        yield "\n".join((heading, *told))
 
 
 def _uncovered_lines(story: Story, source: Source) -> Iterator[str]:
-    sentences = coverage(story, source)
+    sentences = tuple(coverage(story, source))
     uncovered = [sentence.passage for sentence in sentences if not sentence.claims]
     if not uncovered:
         yield one_line(f"Claims quote from every sentence: {source.title} [{source.id}]")

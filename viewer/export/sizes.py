@@ -7,6 +7,13 @@ from msgspec import Struct
 from viewer.refusal import ViewerError
 
 SCALES = (0.5, 8.0)  # pixels of the file for one of the layout
+NAMED_PX = {
+    "16:9": (1920, 1080),
+    "4:3": (1600, 1200),
+    "square": (1080, 1080),
+    "a4": (794, 1123),
+    "a4-landscape": (1123, 794),
+}
 _SMALLEST_PX = (160, 120)  # below, a page has no room for its words
 _LARGEST_PX = (16_384, 16_384)
 _MOST_PIXELS = 2**28  # 1 GiB in memory, at four bytes each
@@ -34,14 +41,17 @@ class Size(Struct, frozen=True):
 
 
 def parse_size(text: str) -> Size:
-    """A size from text like 1920x1080.
+    """A size from text like 1920x1080, or from one of the names in `NAMED_PX`.
 
     Raises:
         ValueError: It is no size, or none that a picture can have; the message says why.
     """
+    if text.strip().lower() in NAMED_PX:
+        return Size(*NAMED_PX[text.strip().lower()])
     written = re.fullmatch(r"([0-9]{1,9}) ?[xX×] ?([0-9]{1,9})", text.strip())
     if not written:
-        raise ValueError(f"{text!r} is not a size; write the width and the height in pixels, as 1920x1080")
+        names = ", ".join(NAMED_PX)
+        raise ValueError(f"{text!r} is not a size; write width and height in pixels, as 1920x1080, or {names}")
     return Size(int(written[1]), int(written[2]))
 
 

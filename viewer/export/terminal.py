@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
 
@@ -48,6 +48,17 @@ def warn(lines: Iterable[str]) -> None:
     """Write lines to stderr, as `tell` does to stdout."""
     for line in lines:
         print(line.translate(_CONTROLS), file=sys.stderr)
+
+
+def progress(noun: str) -> Callable[[int, int], bool]:
+    """What long work tells how far it is: on a terminal it is shown, in a pipe not."""
+
+    def told(done: int, all: int) -> bool:
+        if sys.stderr.isatty():
+            print(f"\r{done} of {all} {noun}", end="\n" if done == all else "", file=sys.stderr, flush=True)
+        return True
+
+    return told
 
 
 @contextmanager

@@ -15,7 +15,7 @@ STEPS = 64  # to a pixel, in which Qt counts where text begins
 
 def draw_glyphs(mark: Text, painter: QPainter) -> None:
     """Draw a text's glyphs where `draw_text` would put them."""
-    runs = glyph_runs(mark.text, mark.font)
+    runs = glyph_runs(mark.text, mark.font, mark.from_right)
     if runs is None:
         draw_text(mark, painter)
         return
@@ -27,16 +27,17 @@ def draw_glyphs(mark: Text, painter: QPainter) -> None:
 
 def draw_text(mark: Text, painter: QPainter) -> None:
     """Draw a text as text, so that it can be found and copied in a file of lines."""
+    painter.setLayoutDirection(_direction(mark.from_right))
     painter.setFont(qt_font(mark.font))
     painter.setPen(text_pen(mark.color))
     painter.drawText(QPointF(mark.x, mark.y), mark.text)
 
 
 @lru_cache(maxsize=4096)
-def glyph_runs(text: str, font: Font) -> tuple[QGlyphRun, ...] | None:
+def glyph_runs(text: str, font: Font, from_right: bool) -> tuple[QGlyphRun, ...] | None:
     """The glyphs of one line, from its left end on its baseline; None for a text that Qt lays out in several lines."""
     layout = QTextLayout(text, qt_font(font))
-    layout.setTextOption(_as_written())
+    layout.setTextOption(_in_one_line(from_right))
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(ENDLESS_PX)
@@ -47,9 +48,14 @@ def glyph_runs(text: str, font: Font) -> tuple[QGlyphRun, ...] | None:
 
 
 @cache
-def _as_written() -> QTextOption:
-    """From the left, whatever the direction of the script."""
+def _in_one_line(from_right: bool) -> QTextOption:
+    """Never broken, at the left end whatever the direction of the sentence."""
     option = QTextOption()
     option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(_direction(from_right))
     return option
+
+
+def _direction(from_right: bool) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight

@@ -40,16 +40,18 @@ def paint_scene(scene: Scene, painter: QPainter) -> None:
 
 def _way(painter: QPainter) -> Way:
     """In pixels on devices that have them, if upright and at one scale both ways."""
-    to_device = painter.deviceTransform()
+    to_device, kind = painter.deviceTransform(), painter.paintEngine().type()
     upright = not to_device.isRotating() and to_device.m11() == to_device.m22() > 0
-    return PIXELS if upright and painter.paintEngine().type() is QPaintEngine.Type.Raster else _lines()
+    return PIXELS if upright and kind is QPaintEngine.Type.Raster else _lines(kind)
 
 
-def _lines() -> Way:
+def _lines(kind: QPaintEngine.Type) -> Way:
     """As lines and words; what draws these is imported here because no window needs it to appear."""
     from viewer.paint.ground import draw_ground
+    from viewer.paint.lettering import draw_lettering, draw_outlines
 
-    return Way(draw_text, draw_ground)
+    texts = {QPaintEngine.Type.Pdf: draw_lettering, QPaintEngine.Type.SVG: draw_outlines}
+    return Way(texts.get(kind, draw_text), draw_ground)
 
 
 def _paint(mark: Mark, painter: QPainter, way: Way, sheet: QRectF) -> None:

@@ -13,7 +13,10 @@ NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 
 def brush(color: Color, left: float, right: float) -> QBrush:
     """What fills a mark that reaches from left to right, in scene px."""
-    return plain_brush(color) if isinstance(color, str) else _fading_brush(color, left, right)
+    if isinstance(color, str):
+        return plain_brush(color)
+    shades = {shade for _, shade in color.stops}  # of one shade Qt makes a fade in PDF that knows no opacity
+    return plain_brush(shades.pop()) if len(shades) == 1 else _fading_brush(color, left, right)
 
 
 @lru_cache(maxsize=256)

@@ -5,18 +5,18 @@ after them. Every offset counts code points of the text that was given.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from typing import ClassVar
 
 from msgspec import Struct
 
+from viewer.reading.folds import folded, folded_words, is_mark, leaves_a_mark
 from viewer.reading.nearest import nearest_passage
 from viewer.story.sources import Passage, QuoteState
 
 MOST_PLACES = 1_000  # a quote that stands more often says nothing
-LONGEST_LOOSE = 20_000  # code points of words that are also looked for with other spaces between them
 LONGEST_WORD = 20  # letters by which a passage is stretched to whole words
 SAME_WORDS = 0.9  # likeness from which a passage is the quote with differences, and no other passage
 
@@ -54,13 +54,20 @@ Anchor = Found | Several | Astray | Missing
 
 
 def find_quote(
-    text: str, quote: str, prefix: str = "", suffix: str = "", everywhere: bool = False, nearest: bool = True
+    text: str,
+    quote: str,
+    prefix: str = "",
+    suffix: str = "",
+    everywhere: bool = False,
+    nearest: bool = True,
+    about: int | None = None,
 ) -> Anchor:
     """Where a quote stands in a text: exactly, else with differences, else nowhere.
 
-    First the very words are looked for; then the same with other spaces, quotation marks, dashes and capitals; then the
-    passage most like them, which takes long and only happens if `nearest` is wanted. `everywhere` means every place
-    where the words stand.
+    First the very words are looked for; then the same with other spaces, quotation marks, dashes, capitals and composed
+    letters; then the passage most like them, which takes long and only happens if `nearest` is wanted. `everywhere`
+    means every place where the words stand. `about` is where they once began: of passages that differ from them the
+    nearest to it is taken, while the very words are only singled out by what stands around them.
 
     >>> find_quote("six km, six km", "six km", everywhere=True).passages
     (Passage(start=0, end=6), Passage(start=8, end=14))
@@ -68,6 +75,8 @@ def find_quote(
     Missing(nearest=None)
     """
     passages = _exact_passages(text, quote, prefix, suffix) or _folded_passages(text, quote, prefix, suffix)
+    if not everywhere and about is not None and _state(text, quote, passages) is QuoteState.DIFFERS:
+        passages = _nearest_to(about, passages)
     state = _state(text, quote, passages)
     if len(passages) > (MOST_PLACES if everywhere else 1):
         return Several(state, passages[:MOST_PLACES])
@@ -75,12 +84,17 @@ def find_quote(
         return Found(state, passages)
     if (prefix or suffix) and (others := _exact_passages(text, quote, "", "")):
         return Astray(QuoteState.EXACT, others[:MOST_PLACES])
-    return _nearest_anchor(text, quote) if nearest else Missing(None)
+    return _nearest_anchor(text, quote, about) if nearest else Missing(None)
 
 
 def stands_in(text: str, words: str) -> bool:
     """Whether words stand in a text exactly but for the spaces and line breaks between them."""
-    return words in text or (len(words) <= LONGEST_LOOSE and re.search(_spaced(words), text) is not None)
+    return words in text or " ".join(words.split()) in _single_spaced(text)
+
+
+@lru_cache(maxsize=4)
+def _single_spaced(text: str) -> str:
+    return re.sub(r"\s{2,}|[^\S ]", " ", text)
 
 
 def _exact_passages(text: str, quote: str, prefix: str, suffix: str) -> tuple[Passage, ...]:
@@ -97,73 +111,72 @@ def _starts(text: str, words: str) -> Iterator[int]:
 
 
 def _folded_passages(text: str, quote: str, prefix: str, suffix: str) -> tuple[Passage, ...]:
-    """As `_exact_passages`, whatever the spaces, quotation marks, dashes and capitals."""
-    if len(prefix) + len(quote) + len(suffix) > LONGEST_LOOSE:
-        return ()
-    before, within, after = (_spaced(folded(part)) for part in (prefix, quote, suffix))
-    pattern = r"\s*".join(part for part in (before, f"({within})", after) if part)
-    matches = re.finditer(pattern, folded(text))
-    return tuple(Passage(*match.span(1)) for match in islice(matches, MOST_PLACES + 1))
+    """As `_exact_passages`, whatever the spaces, quotation marks, dashes, capitals and composed letters."""
+    whole, within = folded(text), folded_words(quote)
+    befores, afters = _beside(folded_words(prefix), "{} "), _beside(folded_words(suffix), " {}")
+    starts = {
+        start + len(before)
+        for before in befores
+        for after in afters
+        for start in islice(_starts(whole.text, before + within + after), MOST_PLACES + 1)
+    }
+    passages = (whole.passage(start, start + len(within)) for start in sorted(starts))
+    return tuple(passage for passage in passages if not leaves_a_mark(text, passage.end))
 
 
-def _spaced(words: str) -> str:
-    """A pattern for words with any spaces between them."""
-    return r"\s+".join(map(re.escape, words.split()))
+def _beside(words: str, apart: str) -> tuple[str, ...]:
+    """The words before or after a passage, with or without a space between them."""
+    return (words, apart.format(words)) if words else ("",)
+
+
+def _nearest_to(about: int, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """The passage that begins nearest to an offset; both, where two are equally near."""
+    nearest = min(abs(passage.start - about) for passage in passages)
+    return tuple(passage for passage in passages if abs(passage.start - about) == nearest)
 
 
 def _state(text: str, quote: str, passages: tuple[Passage, ...]) -> QuoteState:
-    exact = all(text.startswith(quote, passage.start) for passage in passages)
+    exact = all(text[passage.start : passage.end] == quote for passage in passages)
     return QuoteState.EXACT if exact else QuoteState.DIFFERS
 
 
-def _nearest_anchor(text: str, quote: str) -> Anchor:
-    near = nearest_passage(folded(text), folded(quote))
+def _nearest_anchor(text: str, quote: str, about: int | None) -> Anchor:
+    whole = folded(text)
+    once = None if about is None else whole.place(min(about, len(text)))
+    near = nearest_passage(whole.text, folded_words(quote), once)
     if near is None:
         return Missing(None)
-    passage = _whole_words(text, near.start, near.end)
+    passage = _whole_words(text, whole.passage(near.start, near.end))
     same_numbers = _numbers(text[passage.start : passage.end]) == _numbers(quote)
     if near.likeness >= SAME_WORDS and same_numbers:
         return Found(QuoteState.DIFFERS, (passage,))
     return Missing(passage)
 
 
-def _whole_words(text: str, start: int, end: int) -> Passage:
-    """The passage without half a word at its ends; where words are not set apart, as in Chinese, as it is."""
-    head = _length(_LETTERS_BEFORE.search(text, max(start - LONGEST_WORD, 0), start)) if text[start].isalnum() else 0
-    tail = _length(_LETTERS.match(text, end, end + LONGEST_WORD)) if text[end - 1].isalnum() else 0
-    return Passage(start - head, end + tail)
+def _whole_words(text: str, passage: Passage) -> Passage:
+    """The passage without half a word at its ends; where words are not set apart, as in Chinese, with whole letters."""
+    start, end = passage.start, passage.end
+    if _in_word(text[start]):
+        start -= _letters(reversed(text[max(start - LONGEST_WORD, 0) : start]))
+    if _in_word(text[end - 1]):
+        end += _letters(text[end : end + LONGEST_WORD])
+    while leaves_a_mark(text, start):
+        start -= 1
+    while leaves_a_mark(text, end):
+        end += 1
+    return Passage(start, end)
 
 
-def _length(letters: re.Match[str] | None) -> int:
-    length = len(letters[0]) if letters else 0
-    return length if length < LONGEST_WORD else 0
+def _letters(beside: Iterable[str]) -> int:
+    """How many letters of a word stand beside a passage; none of a word without end."""
+    count = sum(1 for _ in takewhile(_in_word, beside))
+    return count if count < LONGEST_WORD else 0
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_" or is_mark(letter)
 
 
 def _numbers(words: str) -> list[str]:
     """The numbers in a text: with another number in it, a passage says something else."""
     return re.findall(r"\d+", words)
-
-
-_LETTERS = re.compile(r"\w+")
-_LETTERS_BEFORE = re.compile(r"\w+\Z")
-_SAME = str.maketrans(
-    {
-        **dict.fromkeys("“”„‟«»″", '"'),
-        **dict.fromkeys("‘’‚‛‹›′`´", "'"),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        "ς": "σ",
-    }
-)
-
-
-@lru_cache(maxsize=4)  # the claims of one source usually follow each other
-def folded(text: str) -> str:
-    """The text with plain quotation marks, plain dashes and small letters, each at its old offset.
-
-    >>> folded("“Neutralized” – İ")
-    '"neutralized" - İ'
-    """
-    small = text.lower()
-    if len(small) != len(text):  # a few letters become two; these stay as they are
-        small = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
-    return small.translate(_SAME)

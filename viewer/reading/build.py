@@ -3,9 +3,22 @@
 from viewer.reading.build_ground import areas, legs, roads, strips, unplaced
 from viewer.reading.case import Case
 from viewer.reading.tables import Table
+from viewer.story.dates import Span
 from viewer.story.edtf import parse_edtf
 from viewer.story.events import Event, EventId
-from viewer.story.sources import Claim, ClaimId, Figure, Quote, Source, SourceId, Topic, TopicId, Voice, VoiceId
+from viewer.story.sources import (
+    Claim,
+    ClaimId,
+    Comparison,
+    Figure,
+    Quote,
+    Source,
+    SourceId,
+    Topic,
+    TopicId,
+    Voice,
+    VoiceId,
+)
 from viewer.story.story import Story, unique
 
 
@@ -48,10 +61,17 @@ def _source(table: Table, case: Case) -> Source:
         text=document.text,
         sha256=document.sha256,
         verified=table.text("sha256").lower() == document.sha256,
+        stated_sha256=table.text("sha256").lower(),
         title=table.text("title"),
         kind=table.text("kind"),
+        authors=table.texts("authors"),
+        publisher=table.text("publisher"),
         place=table.text("place"),
+        published=_date(table, "published"),
         language=table.text("language"),
+        url=table.text("url"),
+        retrieved=_date(table, "retrieved"),
+        licence=table.text("licence"),
         unknown=table.texts("unknown"),
     )
 
@@ -61,7 +81,16 @@ def _voice(table: Table) -> Voice:
 
 
 def _topic(table: Table) -> Topic:
-    return Topic(id=TopicId(table.text("id")), title=table.text("title"))
+    return Topic(
+        id=TopicId(table.text("id")),
+        title=table.text("title"),
+        agreed=tuple(_comparison(point) for point in table.tables("agreed")),
+        parted=tuple(_comparison(point) for point in table.tables("parted")),
+    )
+
+
+def _comparison(table: Table) -> Comparison:
+    return Comparison(text=table.text("text"), claims=tuple(ClaimId(name) for name in table.texts("claims")))
 
 
 def _event(table: Table, case: Case) -> Event:
@@ -88,7 +117,7 @@ def _claim(table: Table, case: Case) -> Claim:
         topic=TopicId(table.text("topic")) if table.text("topic") else None,
         standing=table.text("standing"),
         figure=figures[0] if figures else None,
-        made=parse_edtf(table.text("made")) if table.text("made") else None,
+        made=_date(table, "made"),
         made_inferred=table.texts("made_inferred"),
         note=table.text("note"),
     )
@@ -98,6 +127,10 @@ def _quote(table: Table, case: Case) -> Quote:
     anchor = case.anchors[table.path]
     source = SourceId(table.text("source"))
     return Quote(text=table.text("quote"), source=source, state=anchor.state, passages=anchor.passages)
+
+
+def _date(table: Table, key: str) -> Span | None:
+    return parse_edtf(table.text(key)) if table.text(key) else None
 
 
 def _figure(table: Table) -> Figure:

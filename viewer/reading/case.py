@@ -1,7 +1,7 @@
 """A case: everything that a story's files say, for the rules to look at."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Self
 
@@ -86,6 +86,14 @@ class Case(Struct, frozen=True, dict=True):
     def _claim_of(self) -> Mapping[str, Table]:
         return {claim.text("id"): claim for claim in self.of_kind("claim")}
 
+    def voices(self, names: Iterable[str]) -> tuple[Table, ...]:
+        """The voices with these ids, as far as there are such."""
+        return tuple(voice for name in names if (voice := self._voice_of.get(name)))
+
+    @cached_property
+    def _voice_of(self) -> Mapping[str, Table]:
+        return {voice.text("id"): voice for voice in self.of_kind("voice")}
+
     @cached_property
     def _file_of(self) -> Mapping[str, str]:
         files: dict[str, str] = {}
@@ -150,4 +158,5 @@ def _anchor(claim: Table, text: str, nearest: bool) -> Anchor:
         claim.text("suffix"),
         everywhere=claim.flag("everywhere"),
         nearest=nearest,
+        about=next(iter(claim.whole_numbers("position")), None),
     )

@@ -1,8 +1,10 @@
 """Differences between a passage and the quote that it nearly is, in words."""
 
-from viewer.reading.quoting import cited
+from unicodedata import normalize
 
-MOST_WORDS = 500  # that are compared one by one
+from viewer.reading.quoting import cited
+from viewer.story.differing import compared
+
 MOST_TOLD = 3
 
 
@@ -14,15 +16,13 @@ def differences(passage: str, quote: str) -> str:
     >>> differences("six km", "six  km")
     'spaces or line breaks'
     """
-    from difflib import SequenceMatcher
-
     old, new = passage.split(), quote.split()
     if old == new:
         return "spaces or line breaks"
-    matcher = SequenceMatcher(None, old[:MOST_WORDS], new[:MOST_WORDS], autojunk=False)
-    told = [
-        _told(" ".join(old[a:b]), " ".join(new[c:d])) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal"
-    ]
+    if normalize("NFC", " ".join(old)) == normalize("NFC", " ".join(new)):
+        return "letters and their marks are other code points"
+    apart = [each for each in compared(passage, quote) if each.source.split() != each.quote.split()]
+    told = [_told(each.source.strip(), each.quote.strip()) for each in apart[: MOST_TOLD + 1]]
     more = ", and more" if len(told) > MOST_TOLD else ""
     return ", ".join(told[:MOST_TOLD]) + more
 

@@ -21,6 +21,7 @@ class Kind(Enum):
     NOTE = "a text, which may be empty"
     TEXTS = "an array of texts"  # each with words, none twice
     NUMBER = "a finite number"
+    WHOLE_NUMBERS = "an array of whole numbers from 0"
     FLAG = "true or false"
     TABLE = "a table"
     TABLES = "an array of tables"
@@ -51,10 +52,18 @@ class Key(Struct, frozen=True):
         return self.kind in (Kind.TABLE, Kind.TABLES, Kind.TABLE_OR_TABLES)
 
 
-TEXT, NOTE, TEXTS, NUMBER, FLAG, TABLE, TABLES, TABLE_OR_TABLES = Kind
+TEXT, NOTE, TEXTS, NUMBER, WHOLE_NUMBERS, FLAG, TABLE, TABLES, TABLE_OR_TABLES = Kind
 _SINCE = Key("since", TEXT, "The event from which on this holds.", required=True, refers="event")
 _UNTIL = Key("until", TEXT, "The last event at which this holds; without it, to the end of the story.", refers="event")
 _HOLDER = Key("holder", TABLE_OR_TABLES, "Who is said to be in control of it; several hold it one after the other.")
+_COMPARED = Key(
+    "claims",
+    TEXTS,
+    "The claims on this matter that it rests on, of at least two sides.",
+    required=True,
+    refers="claim",
+    count=(2, 1_000),
+)
 
 FORMAT: dict[str, tuple[Key, ...]] = {
     "": (
@@ -81,8 +90,14 @@ FORMAT: dict[str, tuple[Key, ...]] = {
         Key("sha256", TEXT, "The SHA-256 checksum of the file, so that a later change is noticed.", spare=True),
         Key("title", TEXT, "The document's own title.", required=True),
         Key("kind", NOTE, "What kind of document it is: “news report”.", spare=True),
+        Key("authors", TEXTS, "Who wrote it, as it names them.", spare=True),
+        Key("publisher", NOTE, "Who published it.", spare=True),
         Key("place", NOTE, "Where it was filed or written.", spare=True),
+        Key("published", TEXT, "When it was published: an EDTF date.", spare=True),
         Key("language", NOTE, "Its language as a BCP 47 tag: “en”.", spare=True),
+        Key("url", TEXT, "Where it was found: an address that begins with https:// or http://.", spare=True),
+        Key("retrieved", TEXT, "When it was taken from there: an EDTF date.", spare=True),
+        Key("licence", NOTE, "Under which terms it may be passed on: “CC BY 4.0”.", spare=True),
         Key("unknown", TEXTS, "What the document does not say of itself: “publisher”.", spare=True),
     ),
     "voice": (
@@ -93,6 +108,16 @@ FORMAT: dict[str, tuple[Key, ...]] = {
     "topic": (
         Key("id", TEXT, "The name by which claims refer to this matter.", required=True),
         Key("title", TEXT, "The matter, as a heading.", required=True),
+        Key("agreed", TABLES, "What claims of several sides say alike, in words of your own."),
+        Key("parted", TABLES, "What claims of several sides say differently, in words of your own."),
+    ),
+    "agreed": (
+        Key("text", TEXT, "What is agreed, and nothing beyond what each of the claims says.", required=True),
+        _COMPARED,
+    ),
+    "parted": (
+        Key("text", TEXT, "On what the sides part: “Whether the patrol was cut short.”", required=True),
+        _COMPARED,
     ),
     "event": (
         Key("id", TEXT, "The name by which strips, legs and the command line refer to this event.", required=True),
@@ -110,6 +135,13 @@ FORMAT: dict[str, tuple[Key, ...]] = {
         Key("quote", TEXT, "The exact words of the document.", required=True),
         Key("prefix", NOTE, "The words just before the quote, where it stands more than once."),
         Key("suffix", NOTE, "The words just after the quote, where it stands more than once."),
+        Key(
+            "position",
+            WHOLE_NUMBERS,
+            "Where it stood, in code points: its start and the first after it; only a hint.",
+            spare=True,
+            count=(2, 2),
+        ),
         Key("everywhere", FLAG, "Whether all places are meant where the quote stands."),
         Key("said_by", TEXT, "Whose statement it is.", required=True, refers="voice"),
         Key("through", TEXTS, "Who passed it on, nearest to the speaker first.", refers="voice"),

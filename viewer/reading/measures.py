@@ -8,7 +8,7 @@ from viewer.reading.quoting import quoted
 from viewer.story.edtf import DateError, parse_edtf
 
 DEEPEST_KM = 1_000
-_DATES = (("event", "when"), ("claim", "made"))
+_DATES = (("event", "when"), ("claim", "made"), ("source", "published"), ("source", "retrieved"))
 _HOLDING = ("strip", "area", "holder", "leg", "unplaced")
 
 
@@ -52,3 +52,12 @@ def bad_depths(case: Case) -> Iterator[Finding]:
         if depth_km is not None and not 0 < depth_km <= DEEPEST_KM:
             message = f"{strip.called} is {depth_km:g} km deep; a strip has more than 0 and at most {DEEPEST_KM} km."
             yield Finding("bad-depth", strip, "depth_km", message)
+
+
+def bad_positions(case: Case) -> Iterator[Finding]:
+    """A position that ends before it has begun."""
+    for claim in case.of_kind("claim"):
+        position = claim.whole_numbers("position")
+        if position and position[0] >= position[1]:
+            message = f"{claim.called}: a position has its start before its end, as in [120, 164]."
+            yield Finding("bad-position", claim, "position", message)

@@ -1,6 +1,7 @@
 """Rules of quotation: a quote stands in its source, word for word and in one place."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import assert_never
 
 from viewer.reading.anchors import Anchor, Astray, Found, Missing, Several
@@ -50,6 +51,19 @@ def _misquote(claim: Table, text: str, anchor: Anchor) -> Iterator[Finding]:
             assert_never(anchor)
 
 
+def moved_quotes(case: Case) -> Iterator[Finding]:
+    """A quote that stands word for word in its source, but no longer where it stood."""
+    for claim in case.of_kind("claim"):
+        anchor, position = case.anchors.get(claim.path), claim.whole_numbers("position")
+        if position and isinstance(anchor, Found) and anchor.state is QuoteState.EXACT:
+            stands_at = [(passage.start, passage.end) for passage in anchor.passages]
+            if position not in stands_at:
+                start, end = stands_at[0]
+                message = f"{claim.called}: the quote has moved from {position[0]} to {start} in its source."
+                hint = f"If this is still the passage that is meant, write position = [{start}, {end}]"
+                yield Finding("position-moved", claim, "position", message, hint, severity=Severity.WARNING)
+
+
 def _nearest(text: str, nearest: Passage | None) -> str:
     if nearest is None:
         return ""
@@ -57,9 +71,14 @@ def _nearest(text: str, nearest: Passage | None) -> str:
 
 
 def _lines(text: str, passages: tuple[Passage, ...]) -> str:
-    lines = Lines.of(text)
+    lines = _lines_of(text)
     listed = ", ".join(str(lines.spot(passage.start).line) for passage in passages[:MOST_LINES])
     return f"line{'s' * (len(passages) > 1)} {listed}{' and more' * (len(passages) > MOST_LINES)}"
+
+
+@lru_cache(maxsize=4)  # a long document may have many quotes to tell of
+def _lines_of(text: str) -> Lines:
+    return Lines.of(text)
 
 
 def _words(text: str, passage: Passage) -> str:

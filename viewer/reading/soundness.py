@@ -16,7 +16,12 @@ from viewer.reading.problems import Severity
 from viewer.reading.scanner import KeyPath
 from viewer.reading.tables import Table
 
-SHOWN_AS_SUCH = {"quote-missing", "quote-ambiguous", "quote-astray"}  # errors that keep nothing out of the story
+SHOWN_AS_SUCH = {  # errors that keep nothing out of the story
+    "quote-missing",
+    "quote-ambiguous",
+    "quote-astray",
+    "source-changed",
+}
 
 Lost = Set[tuple[KeyPath, str]]
 """Tables by path, and keys in them; the key "" means the whole table."""

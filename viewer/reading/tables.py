@@ -59,6 +59,10 @@ class Table(Struct, frozen=True):
         value = self.values.get(key)
         return None if value is None else float(value)
 
+    def whole_numbers(self, key: str) -> tuple[int, ...]:
+        """An array of whole numbers; () where there is none."""
+        return tuple(int(number) for number in self.values.get(key, ()))
+
     def flag(self, key: str) -> bool:
         """A truth value; False where there is none."""
         return bool(self.values.get(key, False))

@@ -28,6 +28,8 @@ def faults(key: Key, value: Any) -> Iterator[Fault]:
             yield from _faults_of_one(key, value)
         case Kind.TEXTS:
             yield from _faults_of_texts(key, value)
+        case Kind.WHOLE_NUMBERS:
+            yield from _faults_of_whole_numbers(key, value)
         case Kind.TABLES:
             yield from _faults_of_tables(key, value)
         case Kind.TABLE_OR_TABLES if not isinstance(value, dict):
@@ -51,18 +53,31 @@ def _one_of(choices: tuple[str, ...]) -> str:
 
 
 def _faults_of_texts(key: Key, value: Any) -> Iterator[Fault]:
-    if not isinstance(value, list):
-        yield _wrong_type(value, key.kind)
-        return
-    fewest, most = key.count
-    if not fewest <= len(value) <= most:
-        wanted = f"{fewest}" if fewest == most else f"{fewest} to {most:,}"
-        yield Fault("wrong-count", f"has {len(value):,} entries, and should have {wanted}")
+    if wrong := list(_faults_of_an_array(key, value)):
+        yield from wrong
         return
     for index, text in enumerate(value):
         yield from _faults_of_one(key, text, index)
         if isinstance(text, str) and text in value[:index]:
             yield Fault("repeated", f"has {quoted(text)} a second time", index)
+
+
+def _faults_of_whole_numbers(key: Key, value: Any) -> Iterator[Fault]:
+    if wrong := list(_faults_of_an_array(key, value)):
+        yield from wrong
+        return
+    for index, number in enumerate(value):
+        if not is_number(number) or number < 0 or number % 1:
+            yield Fault("wrong-type", "has an entry that is no whole number from 0", index)
+
+
+def _faults_of_an_array(key: Key, value: Any) -> Iterator[Fault]:
+    fewest, most = key.count
+    if not isinstance(value, list):
+        yield _wrong_type(value, key.kind)
+    elif not fewest <= len(value) <= most:
+        wanted = f"{fewest}" if fewest == most else f"{fewest} to {most:,}"
+        yield Fault("wrong-count", f"has {len(value):,} entries, and should have {wanted}")
 
 
 def _faults_of_tables(key: Key, value: Any) -> Iterator[Fault]:

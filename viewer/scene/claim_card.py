@@ -1,30 +1,27 @@
-"""One claim: who says so and through whom, the exact words, and all that holds it back."""
+"""One claim: who says so, through whom and in which document, the exact words, and all that holds it back."""
 
+from collections.abc import Iterator
+
+from viewer.scene.claim_words import set_words
 from viewer.scene.flow import Flow
 from viewer.scene.marks import Font, OfClaim
-from viewer.scene.typography import QUOTE, SMALL, STRONG, TINY
-from viewer.scene.wording import inferred_label, said_figure
+from viewer.scene.typography import SMALL, STRONG, TINY
+from viewer.scene.wording import document_label, inferred_label, said_figure
 from viewer.story.date_words import said
-from viewer.story.sources import Claim, QuoteState
+from viewer.story.sources import Claim
 from viewer.view.visible import SeenClaim, Visible
 
 FADED = 0.45  # opacity of a claim that belongs to another account; its words stay readable
 BAR_PX = 12.0
-STATES = {
-    QuoteState.EXACT: "",
-    QuoteState.DIFFERS: "differs from the source",
-    QuoteState.MISSING: "not found in the source",
-}
 
 
 def claim_card(flow: Flow, visible: Visible, seen: SeenClaim) -> None:
-    """Set a claim in the column: speaker ← agency, verb, quote, figure, notes."""
+    """Set a claim in the column: speaker ← agency ← document, verb, quote, figure, notes."""
     theme, claim, top = flow.pencil.theme, seen.claim, flow.y
     opacity = FADED if seen.faded else 1.0
     color = theme.side(visible.story.sides.index(seen.side)) if seen.side else theme.rule
-    flow.words(_speakers(seen, theme.ink, theme.soft), opacity=opacity)
-    behind = theme.quote if seen.selected else ""
-    flow.text(f"“{claim.quote.text}”", QUOTE, theme.ink, behind=behind, opacity=opacity)
+    flow.words(list(_speakers(visible, seen, theme.ink, theme.soft)), opacity=opacity)
+    set_words(flow, visible, seen, opacity)
     flow.skip(3)
     if chips := _chips(claim, theme.soft, theme.accent):
         flow.chips(chips, TINY, opacity=opacity)
@@ -35,11 +32,17 @@ def claim_card(flow: Flow, visible: Visible, seen: SeenClaim) -> None:
     flow.door(top, OfClaim(claim.id))
 
 
-def _speakers(seen: SeenClaim, ink: str, soft: str) -> list[tuple[str, Font, str]]:
+def _speakers(visible: Visible, seen: SeenClaim, ink: str, soft: str) -> Iterator[tuple[str, Font, str]]:
+    """The speaker, those who pass it on, the document that it stands in, and the source's verb."""
     speaker, *through = seen.chain
-    runs = [(speaker, STRONG, ink), *((f"← {name}", SMALL, soft) for name in through)]
-    told_below = seen.claim.verb in ("", seen.claim.standing)
-    return runs if told_below else [*runs, (f"· {seen.claim.verb}", SMALL, soft)]
+    document = document_label(visible.story, visible.story.source[seen.claim.quote.source])
+    yield speaker, STRONG, ink
+    for name in (*through, *([] if document == seen.chain[-1] else [document])):
+        yield "←", SMALL, soft
+        yield name, SMALL, soft
+    if seen.claim.verb not in ("", seen.claim.standing):  # the standing is told below
+        yield "·", SMALL, soft
+        yield seen.claim.verb, SMALL, soft
 
 
 def _chips(claim: Claim, soft: str, accent: str) -> list[tuple[str, str]]:
@@ -48,5 +51,5 @@ def _chips(claim: Claim, soft: str, accent: str) -> list[tuple[str, str]]:
     made = f"said on {said(claim.made)}" if claim.made else ""
     if made and claim.made_inferred:
         made += f" ({inferred_label(claim.made_inferred)})"
-    doubts = [word for word in (STATES[claim.quote.state], claim.standing) if word]
-    return [(word, accent) for word in doubts] + [(word, soft) for word in (figure, made) if word]
+    standing = [(claim.standing, accent)] if claim.standing else []
+    return standing + [(word, soft) for word in (figure, made) if word]

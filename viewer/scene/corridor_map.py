@@ -6,7 +6,7 @@ from viewer.scene.corridor_areas import area_labels, area_marks
 from viewer.scene.corridor_heading import heading_marks
 from viewer.scene.corridor_notes import callout_marks, lacking, note_marks
 from viewer.scene.corridor_places import beyond_marks, disc_marks, laid_places, name_marks, take_discs
-from viewer.scene.corridor_road import leg_labels, leg_marks, road_marks
+from viewer.scene.corridor_road import leg_labels, leg_marks, road_marks, sign_marks
 from viewer.scene.corridor_rulers import offset_marks, ruler_marks
 from viewer.scene.corridor_sheet import HEADING_PX, CorridorSheet, corridor_sheet
 from viewer.scene.corridor_strips import strip_marks
@@ -38,8 +38,10 @@ def _diagram(visible: Visible, sheet: CorridorSheet, scale: RoadScale, pencil: P
     yield from offset_marks(visible.story, scale, labels, pencil)
     yield from area_marks(visible, scale, pencil)
     yield from strip_marks(visible, scale, labels, pencil)
-    yield from road_marks(visible, scale, labels, pencil)
+    yield from road_marks(visible, scale, pencil)
+    signs = tuple(sign_marks(visible, scale, labels, pencil))  # they have the better places, but lie over the legs
     yield from leg_marks(visible, scale, labels, pencil)
+    yield from signs
     if sheet.callout:
         yield from callout_marks(visible, scale, labels, pencil)
     yield from disc_marks(places, scale, labels, pencil)

@@ -64,7 +64,7 @@ def take_discs(places: LaidPlaces, labels: Labels) -> None:
     for laid in places.inside:
         if laid.named or not places.crowded:
             x, y = laid.point
-            labels.take(Box(x - DISC_PX, y - DISC_PX, 2 * DISC_PX, 2 * DISC_PX))
+            labels.take_ring(Box(x - DISC_PX, y - DISC_PX, 2 * DISC_PX, 2 * DISC_PX))
 
 
 def disc_marks(places: LaidPlaces, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
@@ -137,7 +137,7 @@ def _told_at_edge(laid: LaidPlace, scale: RoadScale, labels: Labels, pencil: Pen
 
 def _boxes_beside(arrow: Box, text: str, room: Room, pencil: Pencil) -> Iterator[Box]:
     """Where a name may stand beside an arrow, in the picture."""
-    extent = pencil.measure(text, SMALL)
+    extent = pencil.extent(text, SMALL)
     middle_y = arrow.y + arrow.height / 2
     for top in (middle_y - extent.height / 2, middle_y + EDGE_PX, middle_y - EDGE_PX - extent.height):
         for left in (arrow.x - GAP_PX - extent.width, arrow.x + arrow.width + GAP_PX):

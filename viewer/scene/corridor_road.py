@@ -30,13 +30,18 @@ def roads_in_picture(visible: Visible, scale: RoadScale) -> tuple[Road, ...]:
     return (scale.road,) if isinstance(scale, Straightened) else visible.story.roads
 
 
-def road_marks(visible: Visible, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
-    """The roads with a tick every few kilometres and their names."""
+def road_marks(visible: Visible, scale: RoadScale, pencil: Pencil) -> Iterator[Mark]:
+    """The roads with a tick every few kilometres."""
     for road in roads_in_picture(visible, scale):
         yield from tick_marks(road, scale, pencil)
-        pieces = list(scale.room.parts_of_line(scale.line(road)))
-        for piece in pieces:
+        for piece in scale.room.parts_of_line(scale.line(road)):
             yield Line(points=piece, pen=Pen(pencil.theme.ink, ROAD_PX), subject=OfClaim(ClaimId(road.claim)))
+
+
+def sign_marks(visible: Visible, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
+    """The names of the roads, as on road signs."""
+    for road in roads_in_picture(visible, scale):
+        pieces = list(scale.room.parts_of_line(scale.line(road)))
         yield from _sign(road, [point for piece in pieces for point in piece], scale, labels, pencil)
         for piece in pieces:
             _take_line(piece, labels)

@@ -44,12 +44,18 @@ def strip_marks(visible: Visible, scale: RoadScale, labels: Labels, pencil: Penc
                 visible, strip.seen, (outline,), scale.room, pencil.theme, rising=strip.sign > 0, along=along
             )
     if laid and isinstance(scale, Straightened):
-        yield from _end_notes(scale, labels, pencil)
+        edges = (scale.at(strip.road, 0, strip.sign * strip.seen.thing.depth_km)[1] for strip in laid)
+        yield from _end_notes(scale, min(edges), labels, pencil)
 
 
-def _end_notes(scale: Straightened, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
-    """At each end of the road that is in the picture: the strips do not end there for all that is known."""
+def _end_notes(scale: Straightened, edge_y: float, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
+    """At each end of the road that is in the picture: the strips do not end there for all that is known.
+
+    It is said at the top, above the upper edge of the strips where that is in the picture.
+    """
     room, y, color = scale.room, scale.room.y + 13, pencil.theme.soft
+    if room.y < edge_y:
+        y = min(y, edge_y - 5)
     ends = sorted(scale.at(scale.road, km)[0] for km in (0.0, scale.road.length_km))
     left = pencil.text(room.x, y, "← end not in the source", TINY, color)
     right = pencil.text(room.right, y, "end not in the source →", TINY, color, align=Align.RIGHT)

@@ -116,16 +116,21 @@ def _depth_px(strip: LaidStrip, scale: RoadScale) -> float:
 
 
 def _inside(strip: LaidStrip, scale: RoadScale, size: tuple[float, float]) -> Iterator[Spot]:
-    """Inside the straightened strip at its outer edge, or at the edge of the picture that it runs out of."""
-    room, (width, height) = scale.room, size
+    """Inside the straightened strip at its outer edge, or at the edge of the picture that it runs out of.
+
+    Never across the road: what stands there would be said of the other side.
+    """
+    room, (width, height), (_, road_y) = scale.room, size, scale.at(strip.road, 0)
     _, edge = scale.at(strip.road, 0, strip.sign * strip.seen.thing.depth_km)
     top = max(edge, room.y + GAP_PX) + GAP_PX
     if strip.sign < 0:
         top = min(edge, room.bottom - GAP_PX) - GAP_PX - height
-    for down in (0.0, 1.0, 2.0):
+    for inwards in (0.0, 1.0, 2.0):
+        y = top + strip.sign * inwards * (height + GAP_PX)
+        if (y + height - road_y if strip.sign > 0 else road_y - y) > 0:
+            return
         for ratio in INSIDE_AT:
-            x = min(room.x + room.width * ratio, room.right - width)
-            yield Box(x, top + strip.sign * down * (height + GAP_PX), width, height), None
+            yield Box(min(room.x + room.width * ratio, room.right - width), y, width, height), None
 
 
 def _beside(strip: LaidStrip, scale: RoadScale, size: tuple[float, float]) -> Iterator[Spot]:

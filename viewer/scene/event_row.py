@@ -13,6 +13,7 @@ from viewer.scene.pencil import Pencil
 from viewer.scene.timescale import TimeScale
 from viewer.scene.typography import BODY, SMALL, STRONG
 from viewer.scene.wording import accounts_label, date_label
+from viewer.story.invisible import has_letters_from_the_right
 from viewer.view.visible import SeenEvent, Visible
 
 GAP_PX = 12.0
@@ -20,6 +21,7 @@ LEAST_WORDS_PX = 40.0
 ON_RATIO = 0.7  # of a bar, that words on it may cover before it is better to shorten them beside it
 ARROW_PX = 6.0
 ARROW_GAP_PX = 4.0  # from the edge of the view to the arrow beside it
+WORDS_PX = 18.0  # of height, for words; beyond it lies the ring of a chosen event in the next row
 FADED = 0.32  # opacity of what the chosen account does not speak of
 
 
@@ -103,11 +105,16 @@ def _room_for_words(wanted: float, mark: Drawn, room: tuple[float, float]) -> tu
 def event_marks(
     event: Labelled, visible: Visible, y: float, row_px: float, scale: TimeScale, pencil: Pencil
 ) -> Iterator[Mark]:
-    """The marks of an event about the line y; the whole row that it takes answers to a click."""
+    """The mark of an event about the line y; the whole row that it takes answers to a click."""
+    width, subject = event.x1 - event.x0, OfEvent(event.seen.event.id)
+    yield Rect(x=event.x0, y=y - row_px / 2, width=width, height=row_px, subject=subject)
+    yield from mark_alone(event.seen, visible, y, scale, pencil)
+
+
+def event_words(event: Labelled, y: float, row_px: float, pencil: Pencil) -> Iterator[Mark]:
+    """Title and date of an event, to be drawn over the marks of all."""
     seen, theme = event.seen, pencil.theme
     opacity = FADED if seen.faded else 1.0
-    yield Rect(x=event.x0, y=y - row_px / 2, width=event.x1 - event.x0, height=row_px, subject=OfEvent(seen.event.id))
-    yield from mark_alone(seen, visible, y, scale, pencil)
     yield _words_ground(event, y, row_px, pencil)
     yield pencil.text(event.words_x, y + 4, event.title, title_font(seen), theme.ink, opacity=opacity)
     if event.detail:
@@ -138,7 +145,7 @@ def arrows(seen: SeenEvent, y: float, scale: TimeScale, pencil: Pencil) -> Itera
 
 def _words_ground(event: Labelled, y: float, row_px: float, pencil: Pencil) -> Rect:
     """Plain ground behind the words, so that no line of a date and no bar runs through them."""
-    height = row_px - 2
+    height = min(row_px - 2, WORDS_PX)
     return Rect(
         x=event.words_x - 2, y=y - height / 2, width=event.words_width + 4, height=height, fill=pencil.theme.sheet
     )
@@ -150,4 +157,8 @@ def title_font(seen: SeenEvent) -> Font:
 
 
 def _detail(seen: SeenEvent) -> str:
-    return "  " + " · ".join(filter(None, (date_label(seen.event), accounts_label(seen.sides))))
+    """The date and how many accounts there are; words from the right come last, so that they turn nothing round."""
+    told = [date_label(seen.event), accounts_label(seen.sides)]
+    if has_letters_from_the_right(told[0]):
+        told.reverse()
+    return "  " + " · ".join(filter(None, told))

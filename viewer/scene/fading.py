@@ -11,6 +11,7 @@ from msgspec import Struct
 from viewer.scene.marks import Fade, Point
 
 SHADES = 32  # from one end of a fade to the other
+END = 1e-9  # of a fade's length: as near to an end is at the end
 
 
 class Piece(Struct, frozen=True):
@@ -65,7 +66,14 @@ def _steps(points: tuple[Point, ...], fade: Fade, left: float, right: float) -> 
         cuts = [start, *_between(start, end, ends), end]
         corners = [a, *(_part_way(a, b, (cut - start) / (end - start)) for cut in cuts[1:-1]), b]
         for (p, low), (q, high) in pairwise(zip(corners, cuts, strict=True)):
-            yield shades(fade.stops)[bisect_left(ends, (low + high) / 2)].color, p, q
+            yield shades(fade.stops)[_number(ends, (low + high) / 2)].color, p, q
+
+
+def _number(ends: tuple[float, ...], position: float) -> int:
+    """Which shade lies at a position; at the ends themselves, along which an outline may run, the outermost ones."""
+    if position > 1 - END:
+        return len(ends) - 1
+    return bisect_left(ends, position) if position > END else 0
 
 
 def _between(start: float, end: float, ends: tuple[float, ...]) -> tuple[float, ...]:

@@ -3,66 +3,89 @@
 from collections.abc import Iterator
 
 from viewer.scene.marks import Font, Mark, Pen, Rect, Subject
-from viewer.scene.pencil import Pencil
+from viewer.scene.pencil import Align, Pencil
+from viewer.story.invisible import has_letters_from_the_right, readable, runs_from_the_right
 
 CHIP_PAD_PX = 8.0
 LEADING = 1.42  # from baseline to baseline, as a ratio of the font's size
 
 
 class Flow:
-    """A column that grows downwards; `y` is where the next thing goes, in scene px."""
+    """A column that grows downwards; `y` is where the next thing goes, in scene px.
 
-    def __init__(self, pencil: Pencil, x: float, y: float, width: float) -> None:
-        self.pencil = pencil
+    All type, and what is left free between, is `larger` times as large as is asked for.
+    """
+
+    def __init__(self, pencil: Pencil, x: float, y: float, width: float, larger: float = 1.0) -> None:
+        self.pencil, self.larger = pencil, larger
         self.x, self.y, self.width = x, y, width
         self.marks: list[Mark] = []
 
     def skip(self, height: float) -> None:
         """Leave room."""
-        self.y += height
+        self.y += height * self.larger
+
+    def sized(self, font: Font) -> Font:
+        """A font as large as it is in this column."""
+        return Font(round(font.size_px * self.larger), bold=font.bold, serif=font.serif)
 
     def text(self, text: str, font: Font, color: str, *, behind: str = "", opacity: float = 1.0) -> None:
-        """A paragraph, wrapped; with a colour behind its lines if asked."""
-        self.lines(self.pencil.wrapped(text, font, self.width), font, color, behind=behind, opacity=opacity)
+        """A paragraph, wrapped, along the side from which its script runs; with a colour behind its lines if asked."""
+        lines = self.pencil.wrapped(text, self.sized(font), self.width)
+        self.lines(lines, font, color, from_right=runs_from_the_right(text), behind=behind, opacity=opacity)
 
-    def lines(self, lines: tuple[str, ...], font: Font, color: str, *, behind: str = "", opacity: float = 1.0) -> None:
-        """Lines that are already broken."""
+    def lines(
+        self, lines: tuple[str, ...], font: Font, color: str, *,
+        from_right: bool = False, behind: str = "", opacity: float = 1.0,
+    ) -> None:  # fmt: skip
+        """Lines that are already broken, at the left of the column or at its right."""
+        font = self.sized(font)
         leading = round(font.size_px * LEADING)
+        x, align = (self.x + self.width, Align.RIGHT) if from_right else (self.x, Align.LEFT)
         for line in lines:
-            text = self.pencil.text(self.x, self.y + leading * 0.76, line, font, color, opacity=opacity)
+            baseline = self.y + leading * 0.76
+            text = self.pencil.line(x, baseline, line, font, color, from_right=from_right, align=align, opacity=opacity)
             if behind:
-                box = Rect(x=self.x - 2, y=self.y, width=text.width + 4, height=leading, fill=behind)
+                box = Rect(x=text.x - 2, y=self.y, width=text.width + 4, height=leading, fill=behind)
                 self.marks.append(box)
             self.marks.append(text)
             self.y += leading
 
     def words(self, words: list[tuple[str, Font, str]], *, opacity: float = 1.0) -> None:
-        """Runs of different fonts and colours on the same lines, broken between words."""
-        x, leading = self.x, round(max(font.size_px for _, font, _ in words) * LEADING)
-        for run, font, color in words:
+        """Runs of different fonts and colours on the same lines, broken between words.
+
+        A run with words from the right stays together as long as it fits, so that they stand in their own order.
+        """
+        sized = [(run, self.sized(font), color) for run, font, color in words]
+        x, leading = self.x, round(max(font.size_px for _, font, _ in sized) * LEADING)
+        for run, font, color in sized:
+            from_right = runs_from_the_right(run)
             for word in self._fitting(run, font):
-                mark = self.pencil.text(x, self.y + leading * 0.76, word, font, color, opacity=opacity)
-                if x > self.x and x + mark.width > self.x + self.width:
-                    self.y += leading
-                    mark = self.pencil.text(self.x, self.y + leading * 0.76, word, font, color, opacity=opacity)
-                self.marks.append(mark)
-                x = mark.x + mark.width + self.pencil.width(" ", font)
+                width = self.pencil.width(word, font)
+                if x > self.x and x + width > self.x + self.width:
+                    x, self.y = self.x, self.y + leading
+                baseline = self.y + leading * 0.76
+                self.marks.append(
+                    self.pencil.line(x, baseline, word, font, color, from_right=from_right, opacity=opacity)
+                )
+                x += width + self.pencil.width(" ", font)
         self.y += leading
 
     def _fitting(self, run: str, font: Font) -> Iterator[str]:
         """The words of a run, those cut that are wider than the column."""
-        for word in run.split():
+        for word in [run] if has_letters_from_the_right(run) else readable(run).split():
             yield from self.pencil.wrapped(word, font, self.width)
 
     def chips(self, chips: list[tuple[str, str]], font: Font, *, opacity: float = 1.0) -> None:
         """Short words in outlines, each with its colour, side by side; words too wide for an outline as plain text."""
+        asked, font = font, self.sized(font)
         x, height = self.x, round(font.size_px * 1.6)
         for text, color in chips:
             width = self.pencil.width(text, font) + 2 * CHIP_PAD_PX
             if x > self.x and x + width > self.x + self.width:
                 x, self.y = self.x, self.y + height + 4
             if width > self.width:
-                self.text(text, font, color, opacity=opacity)
+                self.text(text, asked, color, opacity=opacity)
                 continue
             outline = Rect(
                 x=x, y=self.y, width=width, height=height, radius_px=height / 2, pen=Pen(color), opacity=opacity

@@ -15,6 +15,7 @@ EDGE_PX = 4.0  # between a label and the sheet's edge
 RISES = (0.5, 0.7, 0.3, 0.95, 0.05)  # of its height, by which a label beside its point stands above it
 GAPS_PX = (0.0, 6.0)  # more between a point and its label than there must be
 ADJACENT = len(GAPS_PX) * (6 + 2 * len(RISES))  # so many of the places that are tried lie at the point itself
+APART_PX = 9.0  # between a label with a line to its point and any other point
 FARTHEST = 8  # lines above or below its point, that a label may lie
 CELL_PX = 2.0  # what is taken is kept to this grid, rounded outwards
 
@@ -44,12 +45,18 @@ class Labels(Struct):
     height: float
     rows: dict[int, int] = field(default_factory=dict)
     words: dict[int, int] = field(default_factory=dict)  # what of that are labels: no line to another crosses them
+    rings: dict[int, int] = field(default_factory=dict)  # what of that are places
     left_out: int = 0  # labels for which there was no room
 
     def take_words(self, box: Box) -> None:
         """Nothing may be put here, and no line may cross it."""
         self._fill(self.rows, box)
         self._fill(self.words, box)
+
+    def take_ring(self, box: Box) -> None:
+        """Nothing may be put on a place, and no label that a line leads to another place beside it."""
+        self._fill(self.rows, box)
+        self._fill(self.rings, box)
 
     def take(self, box: Box) -> None:
         """Nothing may be put here any more."""
@@ -88,11 +95,11 @@ class Labels(Struct):
         self, point: Point, reach: float, text: str, font: Font, pencil: Pencil, subject: Subject, *, far: bool = True
     ) -> Iterator[Mark]:
         """A label near a point: above, below, beside it; else farther off, with a line to it; else it is counted."""
-        extent = pencil.measure(text, font)
+        extent = pencil.extent(text, font)
         for place, (x, y) in enumerate(self._spots(point, reach + GAP_PX, extent, far)):
             box = Box(x, y, extent.width, extent.height)
             leader = _leader(point, reach, box) if place >= ADJACENT else ()
-            if self.is_free(box) and (not leader or self._is_clear(self.words, _around(leader))):
+            if self.is_free(box) and (not leader or self._leads_to_one(box, leader)):
                 break
         else:
             self.leave_out()
@@ -103,13 +110,17 @@ class Labels(Struct):
             yield Line(points=leader, pen=Pen(pencil.theme.soft, 1))
         yield from self.plated(box, text, font, pencil, subject)
 
+    def _leads_to_one(self, box: Box, leader: tuple[Point, Point]) -> bool:
+        """Whether the line from a label to its point crosses no label, and the label does not seem to be another's."""
+        return self._is_clear(self.words, _around(leader)) and self._is_clear(self.rings, _grown(box, APART_PX))
+
     def plated(
         self, box: Box, text: str, font: Font, pencil: Pencil, subject: Subject, *, color: str = ""
     ) -> Iterator[Mark]:
         """One line of text in a box, with a veil over the ground behind it."""
         plate = with_alpha(pencil.theme.paper, PLATE_OPACITY)
         yield Rect(x=box.x - 2, y=box.y, width=box.width + 4, height=box.height, radius_px=3, fill=plate)
-        baseline = box.y + pencil.measure(text, font).ascent
+        baseline = box.y + pencil.extent(text, font).ascent
         yield pencil.text(box.x, baseline, text, font, color or pencil.theme.ink, subject=subject)
 
     def _spots(self, point: Point, reach: float, extent: Extent, far: bool) -> Iterator[Point]:
@@ -149,6 +160,10 @@ def _leader(point: Point, reach: float, box: Box) -> tuple[Point, Point]:
     """The line from a label to the point beneath or above it."""
     x, y = point
     return ((x, box.y + box.height), (x, y - reach)) if box.y < y else ((x, box.y), (x, y + reach))
+
+
+def _grown(box: Box, by: float) -> Box:
+    return Box(box.x - by, box.y - by, box.width + 2 * by, box.height + 2 * by)
 
 
 def _around(leader: tuple[Point, ...]) -> Box:

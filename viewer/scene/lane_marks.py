@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from viewer.scene.density import Columns, Heap, heap_marks
-from viewer.scene.event_row import arrows, event_marks, mark_alone
+from viewer.scene.event_row import arrows, event_marks, event_words, mark_alone
 from viewer.scene.lane_rooms import LaneRoom
 from viewer.scene.lanes import Filled, Lane, without
 from viewer.scene.marks import Line, Mark, OfEvent, OfLane, OfMore, Rect
@@ -42,8 +42,9 @@ def open_lane(filled: Filled, room: LaneRoom, pen: LanePen) -> Iterator[Mark]:
         )  # fmt: skip
         yield from heap_marks(heap, pen.pencil.theme)
     for row, event in filled.placed:
-        y = room.middle_of(row)
-        yield from event_marks(event, pen.visible, y, room.row_px, pen.scale, pen.pencil)
+        yield from event_marks(event, pen.visible, room.middle_of(row), room.row_px, pen.scale, pen.pencil)
+    for row, event in filled.placed:
+        yield from event_words(event, room.middle_of(row), room.row_px, pen.pencil)
 
 
 def closed_lane(lane: Lane, room: LaneRoom, pen: LanePen) -> Iterator[Mark]:
@@ -70,15 +71,12 @@ def lane_arrows(events: Iterator[tuple[SeenEvent, float]], pen: LanePen) -> Iter
         yield from arrows(seen, y, pen.scale, pen.pencil)
 
 
-def lane_name(
-    name: str, count: int, hidden: tuple[EventId, ...], closed: bool, room: LaneRoom, pencil: Pencil
-) -> Iterator[Mark]:
+def lane_name(name: str, count: int, hidden: tuple[EventId, ...], room: LaneRoom, pencil: Pencil) -> Iterator[Mark]:
     """The lane's name with the number of its events, and how many of them are only heaped: beneath it, or beside it."""
-    theme, right = pencil.theme, NAMES_X + NAMES_PX
-    y, two_lines = room.y + room.height / 2 + 4, bool(hidden) and room.height >= TWO_LINES_PX
-    name_y, more_y = (y - 8, y + 8) if two_lines else (y, y)
+    theme, right, name_y = pencil.theme, NAMES_X + NAMES_PX, _name_y(hidden, room)
+    two_lines = _has_two_lines(hidden, room)
+    more_y = name_y + 16 if two_lines else name_y
     yield Rect(x=0, y=room.y, width=right, height=room.height, subject=OfLane(name))
-    yield _triangle(closed, name_y - 4, theme.soft)
     more = f"+{len(hidden):,} more"
     beside = "" if hidden and not two_lines else f"{count:,}"
     taken = pencil.width(beside or more, SMALL) + SPACE_PX
@@ -98,11 +96,21 @@ def more_door(x: float, y: float, words: str, events: tuple[EventId, ...], penci
     yield text
 
 
-def _triangle(closed: bool, y: float, color: str) -> Line:
-    """It points down to what is open, right from what is closed."""
-    x, half = TRIANGLE_X, TRIANGLE_PX / 2
+def _has_two_lines(hidden: tuple[EventId, ...], room: LaneRoom) -> bool:
+    return bool(hidden) and room.height >= TWO_LINES_PX
+
+
+def _name_y(hidden: tuple[EventId, ...], room: LaneRoom) -> float:
+    """The baseline of a lane's name."""
+    y = room.y + room.height / 2 + 4
+    return y - 8 if _has_two_lines(hidden, room) else y
+
+
+def lane_handle(closed: bool, hidden: tuple[EventId, ...], room: LaneRoom, pencil: Pencil) -> Line:
+    """What shows that a lane can be opened or closed: it points down to what is open, right from what is closed."""
+    x, y, half = TRIANGLE_X, _name_y(hidden, room) - 4, TRIANGLE_PX / 2
     corners = (
         ((x, y - half), (x + TRIANGLE_PX * 0.8, y), (x, y + half)) if closed
         else ((x - 1, y - half * 0.8), (x - 1 + TRIANGLE_PX, y - half * 0.8), (x - 1 + half, y + half))
     )  # fmt: skip
-    return Line(points=corners, closed=True, fill=color)
+    return Line(points=corners, closed=True, fill=pencil.theme.soft)

@@ -30,6 +30,12 @@ class OfClaim(Struct, frozen=True):
     claim: ClaimId
 
 
+class OfReading(Struct, frozen=True):
+    """The mark is what the story's author makes of claims; it leads to the first of them."""
+
+    claim: ClaimId
+
+
 class OfPlace(Struct, frozen=True):
     """The mark is reference geography: a credit stands behind it, no claim."""
 
@@ -65,7 +71,7 @@ class OfMoment(Struct, frozen=True):
     """The mark stands for the date in view."""
 
 
-Subject = OfEvent | OfClaim | OfPlace | OfRoad | OfMore | OfLane | OfFold | OfMoment
+Subject = OfEvent | OfClaim | OfReading | OfPlace | OfRoad | OfMore | OfLane | OfFold | OfMoment
 
 
 class Fade(Struct, frozen=True):
@@ -174,6 +180,7 @@ class Text(Struct, frozen=True, kw_only=True):
     font: Font
     color: str
     width: float  # as measured when it was placed
+    from_right: bool = False  # its sentence begins at the right; `x` is the left end all the same
     opacity: float = 1.0
     subject: Subject | None = None
 
@@ -188,6 +195,7 @@ class Scene(Struct, frozen=True, kw_only=True):
     height: float
     background: str
     marks: tuple[Mark, ...]
+    handles: tuple[Mark, ...] = ()  # by which a hand opens or drags what is drawn: on screen only, in no picture
 
     @property
     def words(self) -> tuple[str, ...]:

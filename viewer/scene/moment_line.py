@@ -22,15 +22,21 @@ def moment_line(visible: Visible, scale: TimeScale, axis_y: float, pencil: Penci
         yield Line(points=((x, top), (x, axis_y)), pen=Pen(pencil.theme.accent, 1, (2, 3)), subject=OfMoment())
 
 
-def moment_handle(visible: Visible, scale: TimeScale, axis_y: float, pencil: Pencil) -> Iterator[Mark]:
-    """What the date is dragged by; and which day it is, where that is not the day of the chosen event."""
+def moment_door(visible: Visible, scale: TimeScale, axis_y: float, pencil: Pencil) -> Iterator[Mark]:
+    """Where the date is taken hold of; and which day it is, where that is not the day of the chosen event."""
     x = _x(visible, scale)
     if visible.state.at is not None:
         yield _label(visible, scale, pencil)
     if x is not None:
+        yield Rect(x=x - REACH_PX, y=axis_y - 2, width=2 * REACH_PX, height=24, subject=OfMoment())
+
+
+def moment_handle(visible: Visible, scale: TimeScale, axis_y: float, pencil: Pencil) -> Iterator[Mark]:
+    """What shows that the date can be dragged."""
+    x = _x(visible, scale)
+    if x is not None:
         corners = ((x, axis_y + 1), (x + HANDLE_PX, axis_y + 10), (x - HANDLE_PX, axis_y + 10))
         yield Line(points=corners, closed=True, fill=pencil.theme.accent)
-        yield Rect(x=x - REACH_PX, y=axis_y - 2, width=2 * REACH_PX, height=24, subject=OfMoment())
 
 
 def _x(visible: Visible, scale: TimeScale) -> float | None:

@@ -1,26 +1,29 @@
 """Sheets that leave the program: a page composed of title, corridor, quotes and timeline, or one part; with credits."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum
 
-from viewer.scene.claims_column import set_claims
+from msgspec.structs import replace
+
 from viewer.scene.corridor_map import layout_corridor
-from viewer.scene.flow import Flow
-from viewer.scene.marks import Font, Line, Mark, Pen, Rect, Scene, placed
+from viewer.scene.marks import Mark, Scene, placed
+from viewer.scene.page_foot import foot_height, foot_lines, foot_marks
+from viewer.scene.page_heading import page_heading
+from viewer.scene.page_quotes import layout_quotes
 from viewer.scene.pencil import Pencil
-from viewer.scene.source_card import layout_card, set_events
+from viewer.scene.source_card import layout_card
 from viewer.scene.timeline import layout_timeline
-from viewer.scene.typography import SMALL
-from viewer.scene.wording import accounts_label, credits, dated, story_period
+from viewer.story.story import Story
 from viewer.view.visible import Visible
 
-MARGIN_PX = 26.0
-HEADING = Font(27, bold=True)
-SUBHEADING = Font(16)
-HEADING_PX = 68.0
 TIMELINE_PX = 222.0
 TIMELINE_RATIO = 0.33  # of a low page's height
 QUOTES_RATIO = 0.34  # of a landscape page's width
+CORRIDOR_RATIO, CORRIDOR_PX = 0.55, 560  # the least that it has above quotes, of what is between title and timeline
+CORRIDOR_SHAPE = 0.72  # of its width, the most that it is high there
+
+Placed = tuple[Scene, float, float]
+"""A sheet, and where on the page it lies."""
 
 
 class Part(Enum):
@@ -34,67 +37,50 @@ class Part(Enum):
 
 def layout_picture(visible: Visible, part: Part, width: float, height: float, pencil: Pencil) -> Scene:
     """A sheet of the given size with one part, or all of them, above a line of credits."""
-    lines = pencil.wrapped(credits(visible), SMALL, width - 2 * MARGIN_PX)
-    foot = 18 + 17 * len(lines)
-    marks = list(_LAYOUTS[part](visible, width, height - foot, pencil))
-    y = height - foot
-    marks.append(Rect(x=0, y=y, width=width, height=foot, fill=pencil.theme.sheet))
-    marks.append(Line(points=((MARGIN_PX, y), (width - MARGIN_PX, y)), pen=Pen(pencil.theme.rule)))
-    for number, line in enumerate(lines):
-        marks.append(pencil.text(MARGIN_PX, y + 20 + 17 * number, line, SMALL, pencil.theme.soft))
+    lines = foot_lines(visible, width, pencil)
+    marks = _LAYOUTS[part](visible, width, height - foot_height(lines), pencil)
+    marks += foot_marks(lines, width, height, pencil)
     return Scene(width=width, height=height, background=pencil.theme.sheet, marks=tuple(marks))
 
 
 def _page(visible: Visible, width: float, height: float, pencil: Pencil) -> list[Mark]:
-    return (_landscape if width > 1.15 * height else _portrait)(visible, width, height, pencil)
-
-
-def _landscape(visible: Visible, width: float, height: float, pencil: Pencil) -> list[Mark]:
-    quotes = round(width * QUOTES_RATIO)
+    """The title, what is between it and the timeline, and the timeline."""
+    heading = page_heading(visible, width, pencil)
     timeline = min(TIMELINE_PX, round(height * TIMELINE_RATIO))
-    middle = height - HEADING_PX - timeline
+    top, middle = heading.height, height - heading.height - timeline
+    across = width > 1.15 * height
+    between = _words_alone if not _has_ground(visible.story) else _beside if across else _beneath
     return [
-        *_heading(visible, width, pencil),
-        *placed(layout_corridor(visible, width - quotes, middle, pencil), 0, HEADING_PX),
-        *placed(_quotes(visible, quotes, middle, pencil), width - quotes, HEADING_PX),
+        *heading.marks,
+        *(mark for scene, x, y in between(visible, width, middle, pencil) for mark in placed(scene, x, top + y)),
         *placed(layout_timeline(visible, width, timeline, pencil), 0, height - timeline),
     ]
 
 
-def _portrait(visible: Visible, width: float, height: float, pencil: Pencil) -> list[Mark]:
-    rest = height - HEADING_PX - TIMELINE_PX
-    corridor = min(round(rest * 0.55), 560)
-    return [
-        *_heading(visible, width, pencil),
-        *placed(layout_corridor(visible, width, corridor, pencil), 0, HEADING_PX),
-        *placed(_quotes(visible, width, rest - corridor, pencil), 0, HEADING_PX + corridor),
-        *placed(layout_timeline(visible, width, TIMELINE_PX, pencil), 0, height - TIMELINE_PX),
-    ]
+def _has_ground(story: Story) -> bool:
+    """Whether the story puts anything on the ground, or names a thing without a position."""
+    return bool(story.roads or story.areas or story.unplaced or story.shown_places)
 
 
-def _heading(visible: Visible, width: float, pencil: Pencil) -> list[Mark]:
-    """The event's title and date, or the story's title and period."""
-    event, theme = visible.selected, pencil.theme
-    title = event.title if event else visible.story.title
-    under = dated(event) if event else story_period(visible.story)
-    if event:
-        under = " · ".join(filter(None, (under, accounts_label(visible.chosen.sides if visible.chosen else ()))))
-    most = width - 2 * MARGIN_PX
-    heading = pencil.text(MARGIN_PX, 44, title, HEADING, theme.ink, most=most)
-    left = most - heading.width - 16
-    if pencil.width(under, SUBHEADING) <= left:
-        return [heading, pencil.text(MARGIN_PX + heading.width + 16, 44, under, SUBHEADING, theme.soft)]
-    return [heading, pencil.text(MARGIN_PX, 65, under, SMALL, theme.soft, most=most)]
+def _beside(visible: Visible, width: float, height: float, pencil: Pencil) -> Iterator[Placed]:
+    """The corridor with the quotes beside it."""
+    quotes = round(width * QUOTES_RATIO)
+    yield layout_corridor(visible, width - quotes, height, pencil), 0, 0
+    yield replace(layout_quotes(visible, quotes, height, pencil), height=height), width - quotes, 0
 
 
-def _quotes(visible: Visible, width: float, height: float, pencil: Pencil) -> Scene:
-    """The claims of the chosen event; of a whole story its events."""
-    flow = Flow(pencil, MARGIN_PX, 16, width - 2 * MARGIN_PX)
-    if visible.selected:
-        set_claims(flow, visible, visible.selected, height - 8)
-    else:
-        set_events(flow, visible, height)
-    return Scene(width=width, height=height, background=pencil.theme.page, marks=tuple(flow.marks))
+def _beneath(visible: Visible, width: float, height: float, pencil: Pencil) -> Iterator[Placed]:
+    """The corridor with the quotes beneath it, which have the room that they need."""
+    least = min(round(height * CORRIDOR_RATIO), CORRIDOR_PX)
+    quotes = layout_quotes(visible, width, height - least, pencil)
+    corridor = max(least, min(height - quotes.height, round(width * CORRIDOR_SHAPE)))
+    yield layout_corridor(visible, width, corridor, pencil), 0, 0
+    yield replace(quotes, height=height - corridor), 0, corridor
+
+
+def _words_alone(visible: Visible, width: float, height: float, pencil: Pencil) -> Iterator[Placed]:
+    """The quotes of a story that puts nothing on the ground."""
+    yield replace(layout_quotes(visible, width, height, pencil), height=height), 0, 0
 
 
 def _whole(layout: Callable[[Visible, float, float, Pencil], Scene]) -> Callable[..., list[Mark]]:
@@ -106,13 +92,19 @@ def _whole(layout: Callable[[Visible, float, float, Pencil], Scene]) -> Callable
     return fill
 
 
-def _card(visible: Visible, width: float, height: float, pencil: Pencil) -> Scene:
-    return layout_card(visible, width, pencil, height)
+def _source(visible: Visible, width: float, height: float, pencil: Pencil) -> list[Mark]:
+    """The card of the chosen event; of a whole story its title and its events."""
+    if visible.selected:
+        return list(placed(replace(layout_card(visible, width, pencil, height), height=height), 0, 0))
+    heading = page_heading(visible, width, pencil)
+    room = height - heading.height
+    events = replace(layout_quotes(visible, width, room, pencil), height=room)
+    return [*heading.marks, *placed(events, 0, heading.height)]
 
 
 _LAYOUTS: dict[Part, Callable[[Visible, float, float, Pencil], list[Mark]]] = {
     Part.PAGE: _page,
     Part.TIMELINE: _whole(layout_timeline),
     Part.CORRIDOR: _whole(layout_corridor),
-    Part.SOURCE: _whole(_card),
+    Part.SOURCE: _source,
 }

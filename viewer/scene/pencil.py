@@ -5,9 +5,10 @@ from enum import Enum
 from msgspec import Struct
 
 from viewer.scene.marks import Font, Subject, Text
-from viewer.scene.measure import Measure
+from viewer.scene.measure import Extent, Measure
 from viewer.scene.theme import Theme
 from viewer.scene.wrapping import shortened, wrapped
+from viewer.story.invisible import readable, runs_from_the_right
 
 
 class Align(Enum):
@@ -19,30 +20,43 @@ class Align(Enum):
 
 
 class Pencil(Struct, frozen=True):
-    """A theme and a measure, and the words that layouts write with them."""
+    """A theme and a measure, and the words that layouts write with them; what no eye can see is made visible."""
 
     theme: Theme
     measure: Measure
 
     def width(self, text: str, font: Font) -> float:
         """How wide one line of text is, in px."""
-        return self.measure(text, font).width
+        return self.measure(readable(text), font).width
+
+    def extent(self, text: str, font: Font) -> Extent:
+        """How wide and high one line of text is, in px."""
+        return self.measure(readable(text), font)
 
     def text(
         self, x: float, y: float, text: str, font: Font, color: str, *,
         align: Align = Align.LEFT, most: float | None = None, opacity: float = 1.0, subject: Subject | None = None,
     ) -> Text:  # fmt: skip
         """One line on the baseline y; shortened with an ellipsis where it is wider than `most` px."""
-        if most is not None:
-            text = shortened(text, font, most, self.measure)
-        width = self.width(text, font)
-        x -= width * align.value
-        return Text(x=x, y=y, text=text, font=font, color=color, width=width, opacity=opacity, subject=subject)
+        line = readable(text) if most is None else self.shortened(text, font, most)
+        from_right = runs_from_the_right(text)
+        return self.line(x, y, line, font, color, from_right=from_right, align=align, opacity=opacity, subject=subject)
+
+    def line(
+        self, x: float, y: float, line: str, font: Font, color: str, *,
+        from_right: bool, align: Align = Align.LEFT, opacity: float = 1.0, subject: Subject | None = None,
+    ) -> Text:  # fmt: skip
+        """A line of a text that is broken into lines already; it runs as its whole paragraph does."""
+        width = self.measure(line, font).width
+        return Text(
+            x=x - width * align.value, y=y, text=line, font=font, color=color, width=width,
+            from_right=from_right, opacity=opacity, subject=subject,
+        )  # fmt: skip
 
     def shortened(self, text: str, font: Font, width: float) -> str:
         """The text, or as much of its beginning as fits."""
-        return shortened(text, font, width, self.measure)
+        return shortened(readable(text), font, width, self.measure)
 
     def wrapped(self, text: str, font: Font, width: float) -> tuple[str, ...]:
         """The text in lines no wider than this."""
-        return wrapped(text, font, width, self.measure)
+        return wrapped(readable(text), font, width, self.measure)

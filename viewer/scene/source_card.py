@@ -10,6 +10,7 @@ from viewer.scene.typography import BODY, SMALL, STRONG, TINY, TITLE
 from viewer.scene.wording import date_label, inferred_label
 from viewer.story.date_words import said
 from viewer.story.events import Event
+from viewer.story.invisible import has_letters_from_the_right
 from viewer.view.visible import Visible
 
 MARGIN_PX = 26.0
@@ -34,8 +35,7 @@ def layout_card(visible: Visible, width: float, pencil: Pencil, height: float = 
 
 def _heading(flow: Flow, event: Event) -> None:
     theme = flow.pencil.theme
-    words = f"{date_label(event)} · {said(event.when)}" if event.words else said(event.when)
-    flow.text(words, BODY, theme.soft)
+    _set_date(flow, event)
     flow.text(event.title, TITLE, theme.ink)
     if event.inferred:
         flow.skip(4)
@@ -46,15 +46,28 @@ def _heading(flow: Flow, event: Event) -> None:
     flow.skip(CLAIM_GAP_PX)
 
 
-def set_events(flow: Flow, visible: Visible, bottom: float = inf) -> None:
-    """The events of the story one beneath the other, as far down as `bottom`; what is left out is counted."""
+def _set_date(flow: Flow, event: Event) -> None:
+    """The date in the source's words and in ours; words from the right apart, so that neither turns the other round."""
+    words, color = ([date_label(event)] if event.words else []) + [said(event.when)], flow.pencil.theme.soft
+    if has_letters_from_the_right(words[0]):
+        flow.words([(run, BODY, color) for run in (words[0], "·", words[1])])
+    else:
+        flow.text(" · ".join(words), BODY, color)
+
+
+def set_events(flow: Flow, visible: Visible, bottom: float = inf) -> bool:
+    """The events of the story one beneath the other, as far down as `bottom`; what is left out is counted.
+
+    Tells whether all had room.
+    """
     events = visible.story.events
     for number, event in enumerate(events):
-        if flow.y > bottom - EVENT_PX:
+        if flow.y > bottom - EVENT_PX * flow.larger:
             flow.text(f"and {len(events) - number:,} more", BODY, flow.pencil.theme.soft)
-            return
+            return False
         top = flow.y
         flow.text(event.title, STRONG, flow.pencil.theme.ink)
         flow.text(date_label(event), BODY, flow.pencil.theme.soft)
         flow.door(top, OfEvent(event.id))
         flow.skip(8)
+    return True

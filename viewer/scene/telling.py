@@ -1,11 +1,12 @@
 """What is told in plain text: on whose word a mark rests, for tooltips, the clipboard and screen readers."""
 
-from viewer.scene.marks import OfClaim, OfEvent, OfFold, OfLane, OfMoment, OfMore, OfPlace, OfRoad, Subject
+from viewer.scene.marks import OfClaim, OfEvent, OfFold, OfLane, OfMoment, OfMore, OfPlace, OfReading, OfRoad, Subject
 from viewer.scene.ticks import said_length
-from viewer.scene.wording import counted, credits, dated, story_period
+from viewer.scene.wording import counted, dated
 from viewer.story.corridor import Place
 from viewer.story.date_words import said_day
 from viewer.story.doubt import doubt_words
+from viewer.story.invisible import readable
 from viewer.story.sources import Claim
 from viewer.story.story import Story
 from viewer.view.visible import Visible
@@ -30,7 +31,8 @@ def spoken(visible: Visible) -> str:
     event = visible.selected
     if event is None:
         return f"{visible.story.title}. No event is chosen."
-    return "\n".join((f"{event.title}, {dated(event)}", *(quoted(visible.story, claim) for claim in event.claims)))
+    told = (f"{event.title}, {dated(event)}", *(quoted(visible.story, claim) for claim in event.claims))
+    return readable("\n".join(told))
 
 
 def told_of(visible: Visible, subject: Subject) -> str:
@@ -44,6 +46,8 @@ def told_of(visible: Visible, subject: Subject) -> str:
             return "\n".join(filter(None, (happened.title, dated(happened), doubt, claims)))
         case OfClaim(claim):
             return quoted(story, story.claim[claim])
+        case OfReading(claim):
+            return f"As the story’s author reads it. It rests on:\n{quoted(story, story.claim[claim])}"
         case OfPlace(place):
             return "\n".join(filter(None, (story.place[place].name, _where(visible, story.place[place]))))
         case OfRoad(road):
@@ -84,11 +88,3 @@ def _where(visible: Visible, place: Place) -> str:
 
 def _credited(credit: str) -> str:
     return f"Position: {credit} (reference data, not a claim)"
-
-
-def citation(visible: Visible) -> str:
-    """What is chosen as text to paste: title, date, quotes with their speakers, and the source."""
-    event = visible.selected
-    lines = [f"{event.title}, {dated(event)}" if event else f"{visible.story.title}, {story_period(visible.story)}"]
-    lines += [quoted(visible.story, claim) for claim in visible.marked_claims]
-    return "\n".join((*lines, credits(visible)))

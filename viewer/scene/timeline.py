@@ -14,6 +14,7 @@ from viewer.scene.lane_marks import (
     LanePen,
     closed_lane,
     lane_arrows,
+    lane_handle,
     lane_name,
     more_door,
     open_lane,
@@ -21,12 +22,13 @@ from viewer.scene.lane_marks import (
 from viewer.scene.lane_rooms import LaneRoom, lane_rooms, lanes_with_room
 from viewer.scene.lanes import Filled, Lane, lane_in_view
 from viewer.scene.marks import Line, Mark, OfFold, Pen, Rect, Scene
-from viewer.scene.moment_line import LABEL_PX, moment_handle, moment_line
+from viewer.scene.moment_line import LABEL_PX, moment_door, moment_handle, moment_line
 from viewer.scene.pencil import Align, Pencil
 from viewer.scene.telling import shown_label
 from viewer.scene.timescale import TimeScale, scale_of
 from viewer.scene.typography import BODY, TINY
 from viewer.scene.undated import undated_events, undated_frame, undated_width
+from viewer.story.events import EventId
 from viewer.view.visible import Visible
 
 MARGIN_PX = 20.0
@@ -61,6 +63,11 @@ class LaneInRoom(Struct, frozen=True):
     room: LaneRoom
     closed: bool
 
+    @property
+    def hidden(self) -> tuple[EventId, ...]:
+        """The events that are only counted beside the lane's name."""
+        return () if self.closed else self.filled.hidden_ids
+
 
 def timeline_sheet(visible: Visible, width: float, height: float) -> TimelineSheet:
     """The sheet of a view, with the scale on which its time lies."""
@@ -88,9 +95,13 @@ def layout_timeline(visible: Visible, width: float, height: float, pencil: Penci
         *_left_out(left_out, visible, sheet, pencil),
         *_shown(visible, sheet, pencil),
         *_axis(visible, sheet, pencil),
+        *moment_door(visible, sheet.scale, sheet.axis_y, pencil),
+    )
+    handles = (
+        *(lane_handle(lane.closed, lane.hidden, lane.room, pencil) for lane in lanes),
         *moment_handle(visible, sheet.scale, sheet.axis_y, pencil),
     )
-    return Scene(width=width, height=height, background=pencil.theme.sheet, marks=marks)
+    return Scene(width=width, height=height, background=pencil.theme.sheet, marks=marks, handles=handles)
 
 
 def _lanes(visible: Visible, sheet: TimelineSheet, pencil: Pencil) -> tuple[list[LaneInRoom], list[Lane]]:
@@ -137,9 +148,8 @@ def _frames(lanes: Sequence[LaneInRoom], visible: Visible, sheet: TimelineSheet,
         if number:
             line = ((MARGIN_PX, lane.room.y), (sheet.width - MARGIN_PX, lane.room.y))
             yield Line(points=line, pen=Pen(pencil.theme.faint))
-        hidden = () if lane.closed else lane.filled.hidden_ids
         count = lane.filled.lane.times.count
-        yield from lane_name(lane.filled.lane.name, count, hidden, lane.closed, lane.room, pencil)
+        yield from lane_name(lane.filled.lane.name, count, lane.hidden, lane.room, pencil)
         if not lane.closed:
             yield from undated_events(lane.filled, lane.room, sheet.left, sheet.undated_px, pencil)
     if sheet.undated_px:

@@ -1,11 +1,19 @@
 """How layouts say things that several of them say."""
 
+from collections.abc import Iterable
+
+from viewer.scene.wrapping import ELLIPSIS
 from viewer.story.date_words import said, said_bound, said_day
 from viewer.story.dates import Bound, Day
 from viewer.story.events import Event
+from viewer.story.figures import said_number
+from viewer.story.invisible import has_letters_from_the_right
 from viewer.story.sources import Figure, Source
 from viewer.story.story import Story
 from viewer.view.visible import Visible
+
+LEFT_TO_RIGHT_MARK = "\u200e"  # without it, two names in Arabic and what parts them change places
+LONGEST_NAME = 40  # letters, of a document in a line with those who speak in it
 
 
 def date_label(event: Event) -> str:
@@ -53,34 +61,75 @@ def story_period(story: Story) -> str:
     return said_bound(first) if first == last else f"{said_bound(first)} – {said_bound(last)}"
 
 
-def credits(visible: Visible) -> str:
-    """Where it all comes from: the sources, the reference data, and whose account is shown."""
-    story = visible.story
-    parts = [f"Source: {_cited(source)}." for source in story.sources]
+def credits(visible: Visible, most: int | None = None) -> str:
+    """Where it all comes from: the sources, the reference data, the day in view, and whose account is shown.
+
+    Those that the chosen event quotes come first; beyond `most` sources the rest is counted.
+    """
+    quoted = {claim.quote.source for claim in visible.selected.claims} if visible.selected else set()
+    sources = sorted(visible.story.sources, key=lambda source: source.id not in quoted)
+    told = [f"Source: {citation_of(source)}." for source in sources[:most]]
+    more = [f"And {counted(len(sources) - len(told), 'more source')}."] if len(told) < len(sources) else []
+    return " ".join(filter(None, (*told, *more, reference_credits(visible))))
+
+
+def reference_credits(visible: Visible) -> str:
+    """Whose the reference data is, how the road is drawn, the day in view and the account; "" where all is plain."""
+    story, parts = visible.story, []
     if story.geography_credit:
         parts.append(f"{story.geography_credit}.")
     if story.road and story.road.schematic:
         parts.append(f"The {story.road.name} is drawn schematically.")
+    if visible.state.at is not None:
+        parts.append(f"The ground is shown as of {said_day(visible.state.at)}.")
     if visible.state.account:
         parts.append(f"Shown full: the account of {visible.state.account}.")
+    if visible.state.agreed:
+        parts.append("Shown full: what several sides say.")
     return " ".join(parts)
 
 
-def _cited(source: Source) -> str:
-    """A source with all that it says of itself, and what it does not."""
-    told = ", ".join(filter(None, (f"“{source.title}”", source.kind, source.place)))
+def citation_of(source: Source) -> str:
+    """A document in one line: all that is known of it, and what it does not say of itself."""
+    authors = " and ".join(filter(None, (", ".join(source.authors[:-1]), *source.authors[-1:])))
+    published = said(source.published) if source.published else ""
+    retrieved = f"retrieved {said(source.retrieved)}" if source.retrieved else ""
+    known = (source.kind, authors, source.publisher, published, source.place, source.licence, retrieved)
+    told = ", ".join(map(_kept_apart, filter(None, (f"“{source.title}”", *known))))
     return f"{told} ({', '.join(source.unknown)} not stated)" if source.unknown else told
+
+
+def document_label(story: Story, source: Source) -> str:
+    """A document in few words: what kind it is, if it is the story's only one, else its title, shortened."""
+    name = (source.kind if len(story.sources) == 1 else "") or source.title
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + ELLIPSIS
 
 
 def said_figure(figure: Figure) -> str:
     """A figure as its claim states it: "34 Turkish troops killed", "more than 2,000 Syrian troops"."""
     if figure.best is not None:
-        return f"{figure.best:,g} {figure.unit}"
+        return f"{said_number(figure.best)} {figure.unit}"
     bounds = (("at least", figure.low), ("at most", figure.high))
-    number = figure.words or " and ".join(f"{word} {bound:,g}" for word, bound in bounds if bound is not None)
+    number = figure.words or " and ".join(f"{word} {said_number(bound)}" for word, bound in bounds if bound is not None)
     return f"{number} {figure.unit}"
 
 
 def counted(number: int, noun: str) -> str:
     """A number with its noun: "1 event", "8 events"."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _kept_apart(part: str) -> str:
+    """A part that does not run on into the next where both come from the right."""
+    return part + LEFT_TO_RIGHT_MARK if has_letters_from_the_right(part) else part
+
+
+def strung(parts: Iterable[str], sign: str) -> str:
+    r"""The parts that are not empty with a sign between them, from left to right whatever letters they have.
+
+    >>> strung(("Ministry", "", "RIA"), "←"), strung(("وزارة", "وكالة"), "←")
+    ('Ministry ← RIA', 'وزارة \u200e← وكالة')
+    """
+    told = [part for part in parts if part]
+    turned = any(map(has_letters_from_the_right, told))
+    return (f" {LEFT_TO_RIGHT_MARK}{sign} " if turned else f" {sign} ").join(told)

@@ -1,9 +1,13 @@
 """Text in a given width: broken into lines at spaces, or shortened with an ellipsis that says so."""
 
+import re
+
 from viewer.scene.marks import Font
 from viewer.scene.measure import Measure
+from viewer.scene.paragraphs import CLUSTER, clings
 
 ELLIPSIS = "…"
+_LETTER = re.compile(r"\[U\+[0-9A-F]{4,6}\]|.", re.DOTALL)  # or what stands in place of one that no eye can see
 
 
 def wrapped(text: str, font: Font, width: float, measure: Measure) -> tuple[str, ...]:
@@ -36,13 +40,24 @@ def shortened(text: str, font: Font, width: float, measure: Measure) -> str:
 
 
 def _pieces(word: str, font: Font, width: float, measure: Measure) -> list[str]:
-    """A word cut so that each piece fits; a whole word where it does, one character at the least."""
+    """A word cut so that each piece fits; a whole word where it does, one letter at the least."""
     if measure(word, font).width <= width:
         return [word]
     pieces, piece = [], ""
-    for character in word:
-        if piece and measure(piece + character, font).width > width:
+    for letter in _letters(word):
+        if piece and measure(piece + letter, font).width > width:
             pieces.append(piece)
             piece = ""
-        piece += character
+        piece += letter
     return [*pieces, piece]
+
+
+def _letters(word: str) -> list[str]:
+    """The letters of a word, each with the marks upon it and the emoji that are joined to it."""
+    letters: list[str] = []
+    for sign in _LETTER.findall(word):
+        if letters and len(letters[-1]) < CLUSTER and clings(sign[0], letters[-1][-1]):
+            letters[-1] += sign
+        else:
+            letters.append(sign)
+    return letters

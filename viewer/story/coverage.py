@@ -1,11 +1,12 @@
 """Which sentences of a document the story makes something of, and which it passes over."""
 
-from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Iterator
 
 from msgspec import Struct
 
 from viewer.story.sentences import sentences
-from viewer.story.sources import Claim, ClaimId, Passage, Source
+from viewer.story.sources import ClaimId, Passage, Source
 from viewer.story.story import Story
 
 
@@ -16,24 +17,24 @@ class Sentence(Struct, frozen=True):
     claims: tuple[ClaimId, ...]  # in the order of the story; () where no claim rests on it
 
 
-def coverage(story: Story, source: Source) -> tuple[Sentence, ...]:
-    """Every sentence of a source, in order; a claim lies in each sentence that its quote touches."""
-    found = sentences(source.text)
-    claims: list[dict[ClaimId, None]] = [{} for _ in found]  # a dict keeps the order and holds each claim once
-    for claim in story.claims:
+def coverage(story: Story, source: Source) -> Iterator[Sentence]:
+    """Every sentence of a source, in order; a claim lies in each sentence that its quote touches.
+
+    A long document can be looked through a little at a time.
+    """
+    waiting = deque(sorted(_quoted(story, source)))
+    begun: list[tuple[Passage, int, ClaimId]] = []
+    for sentence in sentences(source.text):
+        while waiting and waiting[0][0].start < sentence.end:
+            begun.append(waiting.popleft())
+        begun = [each for each in begun if each[0].end > sentence.start]
+        claims = sorted((rank, claim) for _, rank, claim in begun)
+        yield Sentence(sentence, tuple(dict.fromkeys(claim for _, claim in claims)))
+
+
+def _quoted(story: Story, source: Source) -> Iterator[tuple[Passage, int, ClaimId]]:
+    """Every passage of a source that a claim rests on, with the place of the claim in the story."""
+    for rank, claim in enumerate(story.claims):
         if claim.quote.source == source.id:
-            for index in _touched(found, claim):
-                claims[index][claim.id] = None
-    return tuple(Sentence(passage, tuple(ids)) for passage, ids in zip(found, claims, strict=True))
-
-
-def _touched(found: tuple[Passage, ...], claim: Claim) -> list[int]:
-    """The places of the sentences that share a character with the claim's quote."""
-    return [
-        index
-        for passage in claim.quote.passages
-        for index in range(
-            bisect_right(found, passage.start, key=lambda sentence: sentence.end),
-            bisect_left(found, passage.end, key=lambda sentence: sentence.start),
-        )
-    ]
+            for passage in claim.quote.passages:
+                yield passage, rank, claim.id

@@ -13,6 +13,7 @@ brackets that close after it, unless what follows is in lower case or the full s
 """
 
 import re
+from collections.abc import Iterator
 
 from viewer.story.sources import Passage
 
@@ -38,7 +39,7 @@ _STOP = re.compile(
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*\Z")
 
 
-def sentences(text: str) -> tuple[Passage, ...]:
+def sentences(text: str) -> Iterator[Passage]:
     """Where each sentence of a text stands, in order, without the white space around it.
 
     Together they hold every character that is not white space; a text of white space has none.
@@ -46,18 +47,19 @@ def sentences(text: str) -> tuple[Passage, ...]:
     >>> [text[s.start : s.end] for text in ["It was 9 a.m. Mr. X left. Why?"] for s in sentences(text)]
     ['It was 9 a.m. Mr. X left.', 'Why?']
     """
-    return tuple(
-        passage
-        for line in _LINE.finditer(text)
-        for start, end in _cuts(text, line.start(), line.end())
-        if (passage := _stripped(text, start, end))
-    )
+    for line in _LINE.finditer(text):
+        for start, end in _cuts(text, line.start(), line.end()):
+            if passage := _stripped(text, start, end):
+                yield passage
 
 
-def _cuts(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """One line of the text cut after each of its sentences."""
-    ends = [stop.end() for stop in _STOP.finditer(text, start, end) if _ends_sentence(text, stop)]
-    return list(zip([start, *ends], [*ends, end], strict=True))
+def _cuts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """One line of the text cut after each of its sentences, one after the other, as a line may be a whole document."""
+    for stop in _STOP.finditer(text, start, end):
+        if _ends_sentence(text, stop):
+            yield start, stop.end()
+            start = stop.end()
+    yield start, end
 
 
 def _ends_sentence(text: str, stop: re.Match[str]) -> bool:

@@ -33,13 +33,22 @@ class ActionRow(Struct, frozen=True):
 ACTIONS = (
     ActionRow(Menu.FILE, "open_story", "&Open Story…", ("Ctrl+O",)),
     ActionRow(Menu.FILE, "open_shipped_story", "Open the Story &That Ships"),
-    ActionRow(Menu.FILE, "reload", "&Reload", ("F5",), ends_group=True),
-    ActionRow(Menu.FILE, "save_picture", "&Save Picture…", ("Ctrl+S",), ends_group=True),
+    ActionRow(Menu.FILE, "reload", "&Reload", ("Ctrl+R",), ends_group=True),
+    ActionRow(Menu.FILE, "save_picture", "&Save Picture or Deck…", ("Ctrl+S",)),
+    ActionRow(Menu.FILE, "print_page", "&Print…", ("Ctrl+P",), ends_group=True),
     ActionRow(Menu.FILE, "close_window", "&Close", ("Ctrl+W", "Ctrl+Q")),
     ActionRow(Menu.EDIT, "copy_picture", "Copy &Picture", ("Ctrl+Shift+C",)),
-    ActionRow(Menu.EDIT, "copy_quote", "Copy &Quote with Source", ("Ctrl+Alt+C",)),
+    ActionRow(Menu.EDIT, "copy_quote", "Copy &Quote with Source", ("Ctrl+Alt+C",), ends_group=True),
+    ActionRow(Menu.EDIT, "copy_bibtex", "Copy Source as &BibTeX"),
+    ActionRow(Menu.EDIT, "copy_ris", "Copy Source as &RIS"),
+    ActionRow(Menu.EDIT, "copy_csl", "Copy Source as CSL-&JSON", ends_group=True),
+    ActionRow(Menu.EDIT, "copy_as_claim", "Copy Selected Passage as &Claim", ("Ctrl+Shift+K",), ends_group=True),
     ActionRow(Menu.EDIT, "find", "&Find…", ("Ctrl+F",)),
+    ActionRow(Menu.EDIT, "find_in_document", "Find in &Document…", ("Ctrl+Shift+F",)),
+    ActionRow(Menu.EDIT, "find_next", "Find &Next", ("F3",)),
+    ActionRow(Menu.EDIT, "find_previous", "Find Pre&vious", ("Shift+F3",)),
     ActionRow(Menu.VIEW, "toggle_map", "&Map instead of Straightened Road", ("M",), checkable=True, short="Map"),
+    ActionRow(Menu.VIEW, "toggle_uncovered", "Point Out What No Claim &Quotes", ("U",), checkable=True),
     ActionRow(Menu.VIEW, "toggle_later", "Show What Comes &Later", ("L",), checkable=True),
     ActionRow(Menu.VIEW, "zoom_in", "Zoom &In", ("Ctrl++", "Ctrl+=", "+", "=")),
     ActionRow(Menu.VIEW, "zoom_out", "Zoom O&ut", ("Ctrl+-", "-")),
@@ -48,6 +57,7 @@ ACTIONS = (
     ActionRow(Menu.VIEW, "toggle_folding", "&Fold Quiet Stretches", ("F",), checkable=True),
     ActionRow(Menu.VIEW, "toggle_overview", "&Overview of All Time", ("O",), checkable=True, ends_group=True),
     ActionRow(Menu.VIEW, "toggle_problems", "&Problems", ("Ctrl+Shift+M",), checkable=True, ends_group=True),
+    ActionRow(Menu.VIEW, "present", "P&resent", ("F5",), short="Present"),
     ActionRow(Menu.VIEW, "toggle_full_screen", "Full &Screen", ("F11",), checkable=True),
     ActionRow(Menu.GO, "next_event", "&Next Event", ("Right",)),
     ActionRow(Menu.GO, "previous_event", "&Previous Event", ("Left",)),
@@ -61,8 +71,8 @@ ACTIONS = (
 )
 
 
-def make_actions(window: QWidget, deeds: QObject) -> dict[str, QAction]:
-    """The actions by name; each calls the method of its name on `deeds`, one that only shows and hides calls none."""
+def make_actions(window: QWidget, *doers: QObject) -> dict[str, QAction]:
+    """The actions by name; each calls the method of its name of a doer, one that only shows and hides calls none."""
     actions = {}
     for row in ACTIONS:
         action = QAction(row.text, window)
@@ -70,7 +80,7 @@ def make_actions(window: QWidget, deeds: QObject) -> dict[str, QAction]:
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setCheckable(row.checkable)
         action.setIconText(row.short or row.text.replace("&", ""))
-        if does := getattr(deeds, row.name, None):
+        for does in (getattr(doer, row.name) for doer in doers if hasattr(doer, row.name)):
             action.triggered.connect(does)
         actions[row.name] = action
     return actions

@@ -4,12 +4,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from viewer.scene.marks import OfClaim, OfEvent, OfFold, OfLane, OfMoment, OfMore, OfPlace, OfRoad, Subject
+from viewer.scene.marks import OfClaim, OfEvent, OfFold, OfLane, OfMoment, OfMore, OfPlace, OfReading, OfRoad, Subject
 from viewer.scene.telling import told_of
 from viewer.scene.wording import date_label
 from viewer.story.dates import Day
 from viewer.story.events import EventId
-from viewer.story.sources import ClaimId
+from viewer.story.invisible import readable
+from viewer.story.sources import ClaimId, SourceId
 from viewer.view import moves
 from viewer.view.state import Frame, Period
 from viewer.window.store import Store
@@ -34,7 +35,7 @@ class Answers(QObject):
         match subject:
             case OfEvent(event):
                 self._store.move(moves.selected, event)
-            case OfClaim(claim):
+            case OfClaim(claim) | OfReading(claim):
                 self._store.move(moves.claim_selected, claim)
             case OfRoad(road):
                 self._store.move(moves.road_chosen, road)
@@ -55,7 +56,8 @@ class Answers(QObject):
         story, menu = self._store.story, QMenu(self._window)
         for event in events if story else ():
             happened = story.event[event]  # type: ignore[union-attr]  # looked for above
-            action = menu.addAction(f"{happened.title}\t{date_label(happened)}".replace("&", "&&"))
+            words = readable(f"{happened.title}\t{date_label(happened)}")
+            action = menu.addAction(words.replace("&", "&&"))
             action.setData(event)
         menu.triggered.connect(lambda action: self._store.move(moves.selected, action.data()))
         menu.aboutToHide.connect(menu.deleteLater)
@@ -68,6 +70,14 @@ class Answers(QObject):
     def on_account_requested(self, side: str) -> None:
         """An account was chosen."""
         self._store.move(moves.account_chosen, side)
+
+    def on_agreed_requested(self) -> None:
+        """What several sides say is to be seen."""
+        self._store.move(moves.agreed_chosen)
+
+    def on_document_requested(self, source: SourceId) -> None:
+        """Another document is to be open."""
+        self._store.move(moves.document_chosen, source)
 
     def on_words_sought(self, words: str) -> None:
         """Words were typed to find events by."""

@@ -111,7 +111,7 @@ class Canvas(QWidget):
             painter.fillRect(self.rect(), QColor(scene.background) if scene else self.palette().window())
             if scene is not None:
                 paint_scene(scene, painter)
-            if over := self.over:
+            if over := (*(scene.handles if scene else ()), *self.over):
                 paint_scene(Scene(width=self.width(), height=self.height(), background=CLEAR, marks=over), painter)
             if self.hasFocus() and self._by_keyboard:
                 self._paint_focus(painter)

@@ -1,23 +1,16 @@
 """What each action does: a method a row of `ACTIONS`, of the same name."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from viewer import __version__
 from viewer.resources import shipped_story
-from viewer.scene.telling import citation
 from viewer.view import moves
 from viewer.view.state import Layout
 from viewer.window.store import Store
 
-if TYPE_CHECKING:
-    from viewer.export.picture import PictureRequest
-
-PICTURE_PX = (1920, 1080)
 ZOOM_STEP = 1.5
 
 
@@ -26,19 +19,21 @@ class Deeds(QObject):
 
     Signals:
         path_requested: A story is to be opened. arg: its Path.
-        done: Something was done that is not seen. arg: a sentence about it.
         zoom_requested: The corridor is to be larger. arg: how many times as large.
         fit_requested: All of the corridor is to come into view.
         fit_selection_requested: What is chosen is to come into view on the corridor.
-        find_requested: Words are to be typed.
+        find_requested: Words are to be typed by which events are found.
+        find_in_document_requested: Words are to be typed that are looked for in the open document.
+        place_requested: Another place of these words is to be shown. arg: how many on, or back if negative.
         full_screen_left: The window fills the screen no more. arg: False.
     """
 
     path_requested = Signal(object)
-    done = Signal(str)
     zoom_requested = Signal(float)
     fit_requested = Signal()
     find_requested = Signal()
+    find_in_document_requested = Signal()
+    place_requested = Signal(int)
     fit_selection_requested = Signal()
     full_screen_left = Signal(bool)
 
@@ -46,7 +41,6 @@ class Deeds(QObject):
         super().__init__(window)
         self._store = store
         self._window = window
-        self.theme_name = "light"
 
     def open_story(self) -> None:
         """Ask for a folder and open the story in it."""
@@ -66,65 +60,17 @@ class Deeds(QObject):
         if self._store.path:
             self.path_requested.emit(self._store.path)
 
-    def save_picture(self) -> None:
-        """Ask for a file and write the page into it."""
-        from PySide6.QtWidgets import QFileDialog
-
-        if self._store.story is None:
-            return
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save picture", "claimline.png", "Pictures (*.png)")
-        if name:
-            self._write(Path(name).with_suffix(".png"))
-
-    def _write(self, path: Path) -> None:
-        from viewer.export.picture import write_picture
-
-        assert self._store.story is not None
-        try:
-            write_picture(self._store.story, self._request(), path)
-        except OSError as refusal:
-            self.done.emit(str(refusal))
-        else:
-            self.done.emit(f"Saved {path}")
-
     def close_window(self) -> None:
         """Close the window, and with the last one the program."""
         self._window.close()
 
-    def copy_picture(self) -> None:
-        """Put the page on the clipboard, with its quote as text."""
-        from PySide6.QtCore import QMimeData
-
-        from viewer.export.picture import picture_image
-
-        visible = self._store.visible
-        if visible is None:
-            return
-        data = QMimeData()
-        data.setImageData(picture_image(visible.story, self._request()))
-        data.setText(citation(visible))
-        QGuiApplication.clipboard().setMimeData(data)
-        self.done.emit(f"Picture copied, {PICTURE_PX[0]} × {PICTURE_PX[1]}")
-
-    def copy_quote(self) -> None:
-        """Put the chosen quotes with speakers and source on the clipboard."""
-        visible = self._store.visible
-        if visible and visible.selected:
-            QGuiApplication.clipboard().setText(citation(visible))
-            self.done.emit("Quote copied")
-
-    def _request(self) -> "PictureRequest":
-        from viewer.export.picture import PictureRequest
-        from viewer.scene.page import Part
-
-        width, height = PICTURE_PX
-        return PictureRequest(
-            state=self._store.state, part=Part.PAGE, theme=self.theme_name, width_px=width, height_px=height
-        )
-
     def toggle_map(self, checked: bool) -> None:
         """Draw the road in its true shape, or straightened."""
         self._store.move(moves.layout_chosen, Layout.MAP if checked else Layout.SCHEMATIC)
+
+    def toggle_uncovered(self, checked: bool) -> None:
+        """Point out the sentences that no claim quotes, or do not."""
+        self._store.move(moves.uncovered_chosen, checked)
 
     def toggle_later(self, checked: bool) -> None:
         """Show on the corridor what comes later than the date in view, or do not."""
@@ -195,6 +141,18 @@ class Deeds(QObject):
     def find(self) -> None:
         """Ask for words to find events by."""
         self.find_requested.emit()
+
+    def find_in_document(self) -> None:
+        """Ask for words to look for in the open document."""
+        self.find_in_document_requested.emit()
+
+    def find_next(self) -> None:
+        """Show the next place of the words in the document."""
+        self.place_requested.emit(1)
+
+    def find_previous(self) -> None:
+        """Show the place before."""
+        self.place_requested.emit(-1)
 
     def about(self) -> None:
         """Say which program this is."""

@@ -1,14 +1,27 @@
 """The line above the panes: the story's title and period, whose account is shown, and what is at hand."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from viewer.scene.wording import story_period
+from viewer.story.invisible import readable
+from viewer.view.state import ViewState
 from viewer.view.visible import Visible
-from viewer.window.plain import PlainLabel
+from viewer.window.plain import PlainLabel, ShortenedLabel, tooltip
 
 ALL_ACCOUNTS = "All accounts"
+AGREED = "Agreed"
 FIND_PX = 190
 
 
@@ -17,21 +30,24 @@ class Header(QWidget):
 
     Signals:
         account_requested: An account was chosen. arg: its side, "" for all.
+        agreed_requested: Only what several sides say was chosen.
         words_sought: Events are to be found. arg: words, "" for all events.
     """
 
     account_requested = Signal(str)
+    agreed_requested = Signal()
     words_sought = Signal(str)
 
     def __init__(self, at_hand: tuple[QAction, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
-        self._title, self._period = PlainLabel(), PlainLabel()
+        self._title, self._period = ShortenedLabel(), PlainLabel()
         self._title.setObjectName("story_title")
         self._period.setObjectName("story_period")
         self._accounts = QButtonGroup(self)
         self._segments = QHBoxLayout()
-        self._sides: tuple[str, ...] | None = None
+        self._agreed: QPushButton | None = None
+        self._shown: tuple[tuple[str, ...], bool] | None = None  # the sides, and whether they agree on anything
         self._find = QLineEdit()
         self._find.setObjectName("find")
         self._find.setPlaceholderText("Find in story and source")
@@ -47,43 +63,64 @@ class Header(QWidget):
         story = visible.story if visible else None
         self._title.setText(story.title if story else "Claimline")
         self._period.setText(story_period(story) if story else "no story is open")
-        self._set_sides(story.sides if story else ())
+        self._set_segments(story.sides if story else (), bool(story and story.agreed_claims))
         if visible and self._find.text() != visible.state.words:
             self._find.setText(visible.state.words)
         for button in self._accounts.buttons():
-            button.setChecked(visible is not None and button.property("side") == visible.state.account)
+            button.setChecked(visible is not None and self._is_down(button, visible.state))
+        self._make_room()
+
+    def button(self, name: str) -> QToolButton:
+        """The button of an action that is at hand."""
+        return next(each for each in self.findChildren(QToolButton) if each.objectName() == name)
 
     def focus_find(self) -> None:
         """Let words be typed."""
         self._find.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._find.selectAll()
 
-    def _set_sides(self, sides: tuple[str, ...]) -> None:
-        if sides == self._sides:
+    def _is_down(self, button: QAbstractButton, state: ViewState) -> bool:
+        """Whether a button stands for what is shown full."""
+        if state.agreed or button is self._agreed:
+            return state.agreed and button is self._agreed
+        return bool(button.property("side") == state.account)
+
+    def _set_segments(self, sides: tuple[str, ...], agree: bool) -> None:
+        """One button for all accounts, one a side, and one for what several sides say if they agree on anything."""
+        if (sides, agree) == self._shown:
             return
-        self._sides = sides
+        self._shown, self._agreed = (sides, agree), None
         for button in self._accounts.buttons():
             self._accounts.removeButton(button)
             button.deleteLater()
-        names = ("", *sides) if len(sides) > 1 else ()
-        for number, side in enumerate(names):
-            self._segments.addWidget(self._segment(side, number == 0, number == len(names) - 1))
+        if len(sides) < 2:
+            return
+        for side in ("", *sides):
+            self._add_segment(readable(side) or ALL_ACCOUNTS, f"Account: {side}" if side else ALL_ACCOUNTS, side)
+        if agree:
+            told = f"Only what {'both' if len(sides) == 2 else 'several'} sides say"
+            self._agreed = self._add_segment(AGREED, told, "")
+            self._agreed.setToolTip(tooltip(told))
+        _join(self._accounts.buttons())
 
-    def _segment(self, side: str, is_first: bool, is_last: bool) -> QPushButton:
-        button = QPushButton((side or ALL_ACCOUNTS).replace("&", "&&"))
+    def _add_segment(self, text: str, told: str, side: str) -> QPushButton:
+        button = QPushButton(text.replace("&", "&&"))
         button.setCheckable(True)
         button.setProperty("side", side)
-        button.setProperty("segment", "first" if is_first else "last" if is_last else "middle")
-        button.setAccessibleName(f"Account: {side}" if side else ALL_ACCOUNTS)
+        button.setAccessibleName(readable(told))
         self._accounts.addButton(button)
+        self._segments.addWidget(button)
         return button
 
     def _on_account_clicked(self, button: QPushButton) -> None:
-        self.account_requested.emit(button.property("side"))
+        if button is self._agreed:
+            self.agreed_requested.emit()
+        else:
+            self.account_requested.emit(button.property("side"))
 
     def _arrange(self, at_hand: tuple[QAction, ...]) -> None:
         self._segments.setSpacing(0)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(14)
         row.addWidget(self._title)
@@ -94,8 +131,28 @@ class Header(QWidget):
         for action in at_hand:
             button = QToolButton()
             button.setDefaultAction(action)
+            button.setObjectName(action.objectName())
             row.addWidget(button)
+
+    def _make_room(self) -> None:
+        """The period is not shown where it has no room: a date cut short would be another one."""
+        wanted = self._row.sizeHint().width()
+        if self._period.isHidden():
+            wanted += self._period.sizeHint().width() + self._row.spacing()
+        self._period.setHidden(wanted > self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See what has room in the new width."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def minimumSizeHint(self) -> QSize:
         """A long title does not keep the window from being narrow."""
         return QSize(320, super().minimumSizeHint().height())
+
+
+def _join(buttons: Sequence[QAbstractButton]) -> None:
+    """Make buttons look like one, with round ends."""
+    for number, button in enumerate(buttons):
+        place = "first" if number == 0 else "last" if number == len(buttons) - 1 else "middle"
+        button.setProperty("segment", place)

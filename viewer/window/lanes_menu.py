@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from viewer.story.invisible import readable
 from viewer.view.visible import Visible
 
 
@@ -28,7 +29,7 @@ class LanesMenu(QMenu):
             self._lanes = lanes
             self.clear()
             for lane in lanes:
-                action = self.addAction(lane.replace("&", "&&"))
+                action = self.addAction(readable(lane).replace("&", "&&"))
                 action.setData(lane)
                 action.setCheckable(True)
         for action in self.actions():

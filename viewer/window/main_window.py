@@ -8,24 +8,31 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, Q
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from viewer.paint.fonts import measure
+from viewer.reading.pictures import is_picture
 from viewer.reading.read import Reading, read_story
 from viewer.scene.marks import Subject
 from viewer.scene.pencil import Pencil
 from viewer.scene.telling import spoken, told_of
 from viewer.scene.theme import load_theme
+from viewer.view.moved import told
 from viewer.view.state import Layout
 from viewer.view.visible import Visible
 from viewer.window.actions import make_actions
 from viewer.window.answers import Answers
 from viewer.window.canvas import Canvas
+from viewer.window.copying import Copying
 from viewer.window.corridor_canvas import CorridorCanvas
 from viewer.window.deeds import Deeds
+from viewer.window.document import DocumentView
 from viewer.window.folder_watch import FolderWatch
 from viewer.window.header import Header
 from viewer.window.lanes_menu import LanesMenu
 from viewer.window.look import apply_theme, system_theme
 from viewer.window.menus import fill_menus
-from viewer.window.remembered import remember_theme, remember_window, restore_window
+from viewer.window.pictures import Pictures
+from viewer.window.presenting import Presenting
+from viewer.window.remembered import remember_story, remember_theme, remember_window, restore_window
+from viewer.window.reopening import Reopening
 from viewer.window.source_panel import SourcePanel
 from viewer.window.status import Status
 from viewer.window.store import Store
@@ -35,7 +42,7 @@ if TYPE_CHECKING:  # made when they are first asked for, and imported then
     from viewer.window.overview import Overview
     from viewer.window.problems_panel import ProblemsPanel
 
-AT_HAND = ("toggle_map", "copy_picture")
+AT_HAND = ("toggle_map", "copy_picture", "present")
 SIZE_PX = (1440, 900)
 SIDE_BY_SIDE_PX = (900, 540)  # corridor and source
 BANDS_PX = (600, 228)  # corridor with source, timeline
@@ -59,8 +66,12 @@ class MainWindow(QMainWindow):
         self._status = Status()
         self._problems: ProblemsPanel | None = None
         self._watch, self._deeds = FolderWatch(self), Deeds(self.store, self)
-        self._actions = make_actions(self, self._deeds)
+        self._copying = Copying(self.store, self._source.selected_passage, self)
+        self._presenting, self._pictures = Presenting(self.store, self), Pictures(self.store, self)
+        self._reopening = Reopening(self.store, self)
+        self._actions = make_actions(self, self._deeds, self._copying, self._presenting, self._pictures)
         self._header = Header(tuple(self._actions[name] for name in AT_HAND))
+        self._pictures.drag_from(self._header.button("copy_picture"))
         self._themes = QActionGroup(self)
         self._overview: Overview | None = None
         self._lanes = LanesMenu(self)
@@ -76,20 +87,26 @@ class MainWindow(QMainWindow):
         return self._timeline, self._corridor, self._claims
 
     def open_path(self, path: Path) -> None:
-        """Read the story at a path and show what is good of it; its problems too."""
-        self.show_reading(path, read_story(path))
+        """Read the story at a path and show what is good of it, its problems too; of a picture the story it shows."""
+        if is_picture(path):
+            self._reopening.reopen(path)
+        else:
+            self.show_reading(path, read_story(path))
 
     def show_reading(self, path: Path, reading: Reading) -> None:
         """Show a story that was read."""
         self.store.show_reading(path, reading)
         self._watch.watch(path)
+        if reading.story:
+            remember_story(path, reading.story.checksum)
 
     def choose_theme(self, choice: str) -> None:
         """Look like one of the themes, or as the system does."""
         self._theme_choice = choice
         theme = system_theme() if choice == "system" else load_theme(choice)
         self._pencil = Pencil(theme, measure)
-        self._deeds.theme_name = theme.name
+        self._pictures.theme_name = theme.name
+        self._presenting.show_theme(theme)
         apply_theme(theme)
         self._show(self.store.visible)
 
@@ -121,10 +138,12 @@ class MainWindow(QMainWindow):
         for pane in (self._timeline, self._corridor, self._source):
             pane.subject_clicked.connect(self._answers.on_subject_clicked)
         self._source.claim_clicked.connect(self._answers.on_claim_clicked)
+        self._source.document_requested.connect(self._answers.on_document_requested)
         self._corridor.frame_requested.connect(self._answers.on_frame_requested)
         self._timeline.period_requested.connect(self._answers.on_period_requested)
         self._timeline.day_requested.connect(self._answers.on_day_requested)
         self._header.account_requested.connect(self._answers.on_account_requested)
+        self._header.agreed_requested.connect(self._answers.on_agreed_requested)
         self._header.words_sought.connect(self._answers.on_words_sought)
         self._lanes.lane_hidden.connect(self._answers.on_lane_hidden)
         self._answers.told.connect(self._status.show_notice)
@@ -132,11 +151,16 @@ class MainWindow(QMainWindow):
         self._deeds.fit_requested.connect(self._on_fit_requested)
         self._deeds.fit_selection_requested.connect(self._on_fit_selection_requested)
         self._deeds.find_requested.connect(self._header.focus_find)
+        self._deeds.find_in_document_requested.connect(self._source.find_bar.open_with)
+        self._deeds.place_requested.connect(self._source.find_bar.step_requested)
         self._status.problems_requested.connect(self._actions["toggle_problems"].trigger)
         self._actions["toggle_problems"].toggled.connect(self._on_problems_toggled)
         self._actions["toggle_overview"].toggled.connect(self._on_overview_toggled)
         self._deeds.path_requested.connect(self.open_path)
-        self._deeds.done.connect(self._status.show_notice)
+        self._reopening.story_found.connect(self.show_reading)
+        self._reopening.told.connect(self._status.show_notice)
+        for doer in (self._copying, self._pictures):
+            doer.done.connect(self._status.show_notice)
         self._deeds.full_screen_left.connect(self._actions["toggle_full_screen"].setChecked)
         self._watch.files_changed.connect(self._deeds.reload)
         self._themes.triggered.connect(self._on_theme_chosen)
@@ -153,6 +177,7 @@ class MainWindow(QMainWindow):
         self._lanes.show_visible(visible)
         for name, checked in (
             ("toggle_map", self.store.state.layout is Layout.MAP),
+            ("toggle_uncovered", self.store.state.uncovered),
             ("toggle_later", self.store.state.later),
             ("toggle_folding", self.store.state.folded),
         ):
@@ -178,15 +203,15 @@ class MainWindow(QMainWindow):
         return told_of(visible, subject) if visible else ""
 
     @property
-    def _canvas_in_use(self) -> TimelineCanvas | CorridorCanvas:
-        """The one that has the focus; the corridor where neither has."""
-        return self._timeline if self._timeline.hasFocus() else self._corridor
+    def _pane_in_use(self) -> TimelineCanvas | CorridorCanvas | DocumentView:
+        """The one that has the focus; the corridor where none has."""
+        return next((pane for pane in (self._timeline, self._source.document) if pane.hasFocus()), self._corridor)
 
     def _on_zoom_requested(self, factor: float) -> None:
-        self._canvas_in_use.zoom_about_middle(factor)
+        self._pane_in_use.zoom_about_middle(factor)
 
     def _on_fit_requested(self) -> None:
-        self._canvas_in_use.fit()
+        self._pane_in_use.fit()
 
     def _on_fit_selection_requested(self) -> None:
         event = self.store.visible.selected if self.store.visible else None
@@ -199,6 +224,7 @@ class MainWindow(QMainWindow):
         if self._problems is not None:
             self._problems.show_problems(self.store.problems)
         self._status.show_problems(self.store.problems)
+        self._source.show_news(told(self.store.moved) if self.store.moved else ())
         self._actions["toggle_problems"].setChecked(bool(self.store.problems))
         self.setWindowTitle(f"{self.store.story.title} — Claimline" if self.store.story else "Claimline")
 
@@ -245,6 +271,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place."""
         remember_window(self, self._splitters)
+        self._presenting.leave()
         super().closeEvent(event)
 
 
@@ -261,6 +288,8 @@ def _splitter(
 
 
 def _dropped(event: QDropEvent) -> Path | None:
-    """The first local file or folder of a drop."""
+    """The first local file or folder of a drop; not what is dragged out of this program."""
+    if event.source() is not None:
+        return None
     local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
     return Path(local[0]) if local else None

@@ -34,10 +34,9 @@ class Status(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 20, 4)
         row.setSpacing(24)
-        for widget in (self._counts, self._problems, self._notice):
-            row.addWidget(widget)
-        row.addStretch()
-        row.addWidget(self._keys)
+        self._notice.setWordWrap(True)  # a long one makes no window wider
+        for widget, stretch in ((self._counts, 0), (self._problems, 0), (self._notice, 1), (self._keys, 0)):
+            row.addWidget(widget, stretch)
 
     def show_visible(self, visible: Visible | None) -> None:
         """Count what is open, and say whether accounts differ on what is chosen."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from viewer.reading.problems import Problem
 from viewer.reading.read import Reading
 from viewer.story.story import Story
+from viewer.view.moved import Moved, moved
 from viewer.view.moves import kept
 from viewer.view.state import ViewState
 from viewer.view.visible import Visible, look
@@ -38,6 +39,7 @@ class Store(QObject):
         self.story: Story | None = None
         self.problems: tuple[Problem, ...] = ()
         self.state = ViewState()
+        self.moved: Moved | None = None  # what a change of documents did to the quotes; None: none changed just now
         self.visible: Visible | None = None  # the story as it is looked at; None without a story
 
     def move(
@@ -55,9 +57,15 @@ class Store(QObject):
         again = path == self.path
         self.path, self.problems = path, reading.problems
         if not again or reading.story not in (None, self.story):
+            self.moved = self._moved_by(reading) if again else None
             self.story = reading.story
             self._look(kept(self.state, self.story) if again and self.story else ViewState(), self.changed)
         self.story_read.emit(self.problems)
+
+    def _moved_by(self, reading: Reading) -> Moved | None:
+        """What has moved since the story was last good; it stays told until something else is read."""
+        found = moved(self.story, reading.story) if self.story and reading.story else Moved()
+        return found if found.sources else None
 
     def _told_by(self, state: ViewState) -> SignalInstance:
         """The signal of those who have to know of a change: dragging one pane leaves the others alone."""

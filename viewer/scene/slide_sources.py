@@ -1,0 +1,70 @@
+"""The last slides of a deck: every source with all that is known of it, whose the ground is, and what is inferred."""
+
+from collections.abc import Iterator
+
+from viewer import __version__
+from viewer.scene.about_source import details, integrity
+from viewer.scene.room import Room
+from viewer.scene.slide import Slide
+from viewer.scene.slide_board import FOOT_PX, GAP_PX, MARGIN_PX, TITLE_PX, TITLE_Y, Board
+from viewer.scene.slide_words import heading, labelled
+from viewer.story.sources import Source
+from viewer.story.story import Story
+from viewer.view.visible import Visible
+
+DETAIL_PX, NAME_PX = 15, 18
+COLUMNS = 2
+TOP_Y = TITLE_Y + TITLE_PX + 20
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+def source_slides(view: Visible, board: Board) -> Iterator[Slide]:
+    """Sources, two on a slide, in the order of the story; last what is told of the whole."""
+    blocks = [_source(source) for source in view.story.sources] + [_whole(view.story)]
+    for first in range(0, len(blocks), COLUMNS):
+        yield _slide(blocks[first : first + COLUMNS], board)
+
+
+def _slide(blocks: list[tuple[str, Pairs]], board: Board) -> Slide:
+    theme = board.pencil.theme
+    width = (board.inner_px - GAP_PX * (COLUMNS - 1)) / COLUMNS
+    words = [
+        word
+        for number, (name, pairs) in enumerate(blocks)
+        for word in board.words(
+            f"Source {number + 1}",
+            Room(MARGIN_PX + number * (width + GAP_PX), TOP_Y, width, board.height - FOOT_PX - TOP_Y),
+            (*heading(name, theme, NAME_PX), *labelled(pairs, theme, DETAIL_PX)),
+        )
+    ]
+    return Slide(
+        layout=f"Sources, {len(blocks)}",
+        size_px=board.aspect.size_px,
+        title="Sources",
+        words=(board.title("Sources"), *words),
+        notes=tuple(f"{name}: {value}" for title, pairs in blocks for name, value in (("—", title), *pairs)),
+    )
+
+
+def _source(source: Source) -> tuple[str, Pairs]:
+    return source.title, (*details(source)[1:], ("Text", integrity(source)))
+
+
+def _whole(story: Story) -> tuple[str, Pairs]:
+    """What is no source's: the reference data behind the ground, what of the dates is inferred, and the program."""
+    roads = tuple((road.name, _about_road(road.credit, road.schematic)) for road in story.roads)
+    areas = tuple((area.name, area.credit) for area in story.areas)
+    inferred = "; ".join(f"{event.title}: {', '.join(event.inferred)}" for event in story.events if event.inferred)
+    pairs = (
+        ("Positions", story.geography_credit),
+        *roads,
+        *areas,
+        ("Inferred, not stated", inferred),
+        ("Made with", f"Claimline {__version__}"),
+    )
+    return "Reference data and inferences", tuple((name, value) for name, value in pairs if value)
+
+
+def _about_road(credit: str, schematic: bool) -> str:
+    return f"{credit}; drawn schematically" if schematic else credit
