@@ -80,7 +80,8 @@ def test_a_name_of_another_kind_is_refused_before_anything_is_read(
 def test_a_file_that_cannot_be_written_is_told_in_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "nowhere" / "claims.csv"
     assert main(["annotations", SEED, "-o", str(file)]) == 2
-    assert capsys.readouterr().err == f"claimline: {file} could not be written: No such file or directory\n"
+    why = "No such file or directory. Choose a folder that is there."
+    assert capsys.readouterr().err == f"claimline: {file} could not be written: {why}\n"
 
 
 def test_without_a_file_the_right_use_is_told(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 from typing import TypeVar
 
 from viewer import __version__
+from viewer.export.formats import FORMATS
 from viewer.export.seconds import parse_seconds
 from viewer.export.sizes import parse_scale, parse_size
 from viewer.refusal import ViewerError
@@ -53,7 +54,8 @@ def _parser() -> ArgumentParser:
         prog="claimline",
         usage="claimline [PATH]\n       claimline COMMAND …",
         description="A timeline in which every mark can be asked who says so. Without a command it opens the window.",
-        epilog="PATH is a story folder (./date, if one is named date). “claimline COMMAND --help” tells more.",
+        epilog="PATH is a story folder (./date, if one is named date) or a picture made from one. "
+        "“claimline COMMAND --help” tells more.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"claimline {__version__}")
@@ -65,7 +67,13 @@ def _parser() -> ArgumentParser:
 
 def _open_arguments(command: ArgumentParser) -> None:
     add = command.add_argument
-    add("path", metavar="PATH", nargs="?", type=Path, help="a story folder; without it the story that ships")
+    add(
+        "path",
+        metavar="PATH",
+        nargs="?",
+        type=Path,
+        help="a story folder, or a picture of one; without it the story that ships",
+    )
     add("--theme", choices=("light", "dark", "system"), default="system", help="%(default)s if not given")
     add("--timings", action="store_true", help="tell on stderr how long starting took")
     add("--exit", action="store_true", help="leave as soon as the window is painted")
@@ -89,12 +97,10 @@ def _date_arguments(command: ArgumentParser) -> None:
 def _picture_arguments(command: ArgumentParser) -> None:
     add = command.add_argument
     add("path", metavar="PATH", type=Path, help="a story folder")
-    add("-o", "--output", metavar="FILE", type=Path, required=True, help="the file to write")
+    add("-o", "--output", metavar="FILE", type=Path, required=True, help=f"the file to write: {', '.join(FORMATS)}")
     add("--event", metavar="ID", help="the event to show")
     add("--at", metavar="DATE", type=_worded(_last_day), help="the date in view; of a span its last day")
-    accounts = command.add_mutually_exclusive_group().add_argument
-    accounts("--account", metavar="NAME", help="the side whose account is shown full; all sides if not given")
-    accounts("--agreed", action="store_true", help="only what several sides say is shown full")
+    _account_arguments(command)
     add("--part", choices=("page", "timeline", "corridor", "source"), default="page", help="%(default)s if not given")
     add("--layout", choices=("schematic", "map"), default="schematic", help="of the corridor; %(default)s if not given")
     add("--road", metavar="ID", help="the road to straighten; if not given, that of the event, or the main one")
@@ -134,9 +140,15 @@ def _animation_arguments(command: ArgumentParser) -> None:
     add("--seconds", metavar="N", type=_worded(parse_seconds), default="4", help=seconds)
 
 
-def _for_all_pages(command: ArgumentParser) -> None:
-    add = command.add_argument
+def _account_arguments(command: ArgumentParser) -> None:
+    add = command.add_mutually_exclusive_group().add_argument
     add("--account", metavar="NAME", help="the side whose account is shown full; all sides if not given")
+    add("--agreed", action="store_true", help="only what several sides say is shown full")
+
+
+def _for_all_pages(command: ArgumentParser) -> None:
+    _account_arguments(command)
+    add = command.add_argument
     add("--layout", choices=("schematic", "map"), default="schematic", help="of the corridor; %(default)s if not given")
     add("--theme", choices=THEME_NAMES, default="light", help="%(default)s if not given")
 

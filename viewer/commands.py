@@ -145,7 +145,7 @@ def _animation(given: SimpleNamespace) -> int:
 def _view_of_all(story: Story, given: SimpleNamespace) -> ViewState:
     """What holds for all pages of a deck or an animation."""
     account = _one_of(story.sides, given.account, "account") or ""
-    return ViewState(account=account, layout=Layout(given.layout))
+    return ViewState(account=account, agreed=_agreed(story, given.agreed), layout=Layout(given.layout))
 
 
 def _annotations(given: SimpleNamespace) -> int:

@@ -59,14 +59,17 @@ def _scrolls(document: DocumentView) -> Iterator[Callable[[], None]]:
         yield lambda: bar.setValue(bar.value() + 72)
 
 
-def _source(number: int) -> Source:
-    """Paragraphs of one to six sentences."""
+def a_long_text(number: int) -> str:
+    """1 MB in paragraphs of one to six sentences."""
     chance = Random(number)
     lines: list[str] = []
     while sum(map(len, lines)) < LETTERS:
         lines += [SENTENCE * chance.randint(1, 6) for _ in range(100)]
-    text = "\n\n".join(lines)[:LETTERS]
-    return Source(id=SourceId("s"), file="s.txt", text=text, sha256="", verified=True, title="A report")
+    return "\n\n".join(lines)[:LETTERS]
+
+
+def _source(number: int) -> Source:
+    return Source(id=SourceId("s"), file="s.txt", text=a_long_text(number), sha256="", verified=True, title="A report")
 
 
 def _claims() -> list[Underlined]:

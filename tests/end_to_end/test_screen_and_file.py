@@ -28,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("dressed")
 
 STORY = the_m4_story()
 EVENTS = [event.id for event in STORY.events]
-WIDE, HIGH = (1440, 810), (900, 1600)  # sizes at which type in a picture is as large as on screen
+WIDE, HIGH = (960, 600), (620, 2000)  # sizes at which type in a picture is as large as on screen
 THEMES = pytest.mark.parametrize("theme", ["light", "dark"])
 LAYOUTS = pytest.mark.parametrize("layout", Layout, ids=lambda layout: layout.value)
 
@@ -59,7 +59,7 @@ def test_a_part_is_what_its_pane_shows_above_the_credits(
     for selection in (Nothing(), *map(OneEvent, EVENTS)):
         picture, visible = a_picture(ViewState(selection=selection, layout=layout), part, theme, WIDE)
         canvas.show_visible(visible, pencil)
-        canvas.setFixedSize(WIDE[0], above_the_credits(visible, *WIDE, pencil))
+        canvas.setFixedSize(WIDE[0], above_the_credits(visible, part, *WIDE, pencil))
         if not canvas.isVisible():
             show(canvas)
         assert seen(canvas) == picture_of(picture, canvas), selection
@@ -76,7 +76,9 @@ def test_a_picture_of_a_source_is_what_its_pane_shows_above_the_credits(
         picture, visible = a_picture(ViewState(selection=OneEvent(event)), Part.SOURCE, theme, HIGH)
         pane.show_visible(visible, pencil)
         card = pane.findChild(Canvas, "claims")
-        assert card.height() <= above_the_credits(visible, *HIGH, pencil), "all claims have room on the picture"
+        assert card.height() <= above_the_credits(visible, Part.SOURCE, *HIGH, pencil), (
+            "all claims have room on the picture"
+        )
         assert seen(card) == picture_of(picture, card), event
 
 
@@ -84,7 +86,7 @@ def test_it_would_be_noticed_if_a_picture_had_another_pixel(show: Callable[..., 
     picture, visible = a_picture(ViewState(), Part.CORRIDOR, "light", WIDE)
     canvas = CorridorCanvas(str)
     canvas.show_visible(visible, Pencil(load_theme("light"), measure))
-    show(canvas, 1440, 700)
+    show(canvas, 960, 520)
     picture.setPixelColor(700, 300, QColor("#123456"))
     assert seen(canvas) != picture_of(picture, canvas)
 
@@ -96,9 +98,9 @@ def a_picture(state: ViewState, part: Part, theme: str, size: tuple[int, int]) -
     return picture_image(STORY, request), look(STORY, state)
 
 
-def above_the_credits(visible: Visible, width: float, height: float, pencil: Pencil) -> int:
+def above_the_credits(visible: Visible, part: Part, width: float, height: float, pencil: Pencil) -> int:
     """How high what is above the credits of such a picture is."""
-    return round(height - foot_height(foot_lines(visible, width, pencil)))
+    return round(height - foot_height(foot_lines(visible, width, pencil, ground=part is Part.CORRIDOR)))
 
 
 def seen(canvas: Canvas) -> bytes:

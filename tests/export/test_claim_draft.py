@@ -117,6 +117,14 @@ def test_a_pasted_claim_wants_only_a_speaker(tmp_path: Path) -> None:
     assert story.claim[ClaimId("the-trucks-had-met")].quote.passages == (words_of(A_SOURCE, "The trucks had met", 1),)
 
 
+@pytest.mark.parametrize(("voices", "speaker"), [((), "…"), (("document",), "document"), (("ministry", "tass"), "…")])
+def test_the_only_voice_of_a_story_is_taken_for_the_speaker_to_begin_with(
+    voices: tuple[str, ...], speaker: str
+) -> None:
+    draft = claim_toml(a_source(text="They left."), Passage(0, 10), (), voices)
+    assert f'said_by = "{speaker}"         # fill in whose statement it is' in draft
+
+
 def test_a_megabyte_of_one_letter_takes_no_time() -> None:
     text = "a" * 1_000_000
     claim = drafted(text, Passage(300_000, 300_001))

@@ -105,7 +105,7 @@ def test_every_picture_says_in_words_what_it_shows_and_is_drawn_at_twice_its_siz
     assert all(alts)
     assert any("Northern strip · Turkish troops “will control”" in alt for alt in alts)
     image = QImage.fromData(package.parts["ppt/media/slide9-2.png"])
-    assert (image.width(), image.height()) == (2560, 444)
+    assert (image.width(), image.height()) == (2560, 420)
 
 
 def test_the_notes_have_every_claim_with_speaker_verb_words_state_and_place() -> None:
@@ -266,6 +266,16 @@ def test_the_command_writes_a_deck_and_says_nothing_in_a_pipe(tmp_path: Path) ->
     ended = run_python(COMMAND, "deck", str(shipped_story()), "-o", str(file), "--aspect", "4:3", "--theme", "print")
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
     assert faults(Package(file.read_bytes())) == []
+
+
+def test_the_command_shows_full_only_what_several_sides_say(tmp_path: Path) -> None:
+    file = tmp_path / "deck.pptx"
+    ended = run_python(COMMAND, "deck", str(shipped_story()), "-o", str(file), "--agreed")
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+    pale_runs = [
+        shape for xml in Package(file.read_bytes()).xml.values() for shape in xml.iter(f"{A}rPr") if pale(shape)
+    ]
+    assert pale_runs, "what only one side says is faded"
 
 
 @pytest.mark.parametrize(

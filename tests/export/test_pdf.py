@@ -216,3 +216,25 @@ def test_what_is_faint_in_one_shade_is_as_faint_in_the_file(tmp_path: Path) -> N
         pdf_bytes([a_page(Rect(x=0, y=0, width=200, height=100, fill=even, opacity=0.32))], NOTE, "en"), tmp_path
     )
     assert shown.pixelColor(200, 100).red() == pytest.approx(255 * (1 - 0.75 * 0.32), abs=2)
+
+
+INTERRUPTED = """
+import signal
+from msgspec.structs import replace
+
+class Cut(tuple):
+    def __iter__(self):
+        yield from tuple.__iter__(self)
+        signal.raise_signal(signal.SIGINT)
+
+scene = replace(scene, marks=Cut(scene.marks))
+try:
+    from viewer.export.pdf import PdfPage, pdf_bytes
+    pdf_bytes((PdfPage(scene, 960, 540, 'A page'),), note, 'en')
+except KeyboardInterrupt:
+    write(b"it goes on")
+"""
+
+
+def test_ctrl_c_in_the_middle_ends_nothing_but_the_painting(tmp_path: Path) -> None:
+    assert made_twice(THE_PATROL + INTERRUPTED, tmp_path) == (b"it goes on", b"it goes on")

@@ -145,3 +145,25 @@ def test_the_bytes_are_the_same_everywhere(tmp_path: Path) -> None:
     here, there = made_twice(THE_PATROL + code, tmp_path)
     assert len(here) > 100_000
     assert here == there
+
+
+INTERRUPTED = """
+import signal
+from msgspec.structs import replace
+
+class Cut(tuple):
+    def __iter__(self):
+        yield from tuple.__iter__(self)
+        signal.raise_signal(signal.SIGINT)
+
+scene = replace(scene, marks=Cut(scene.marks))
+try:
+    from viewer.export.svg_drawing import Definitions, drawn
+    drawn(scene, Definitions())
+except KeyboardInterrupt:
+    write(b"it goes on")
+"""
+
+
+def test_ctrl_c_in_the_middle_ends_nothing_but_the_painting(tmp_path: Path) -> None:
+    assert made_twice(THE_PATROL + INTERRUPTED, tmp_path) == (b"it goes on", b"it goes on")

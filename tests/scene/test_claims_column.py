@@ -166,3 +166,14 @@ def test_type_can_be_larger_and_still_fits_its_column() -> None:
         assert all(text.x >= 20 and text.x + text.width <= 581 for text in texts(sheet))
         assert collisions(sheet) == []
         assert {text.font.size_px for text in texts(sheet) if text.font.serif} == {round(16 * larger)}
+
+
+def test_more_sides_than_have_room_beside_each_other_go_beneath_in_columns_of_one_width() -> None:
+    sides = [f"Side {n}" for n in range(5)]
+    claims = [a_claim(f"{side} won", said_by=side, side=side, topic="war") for side in sides]
+    sheet = column(a_story(an_event("War", *claims)), "War", width=560)
+    cards = [card(sheet, claim.id) for claim in claims]
+    assert len({each.width for each in cards}) == 1
+    assert [each.x for each in cards] == [cards[0].x, cards[1].x] * 2 + [cards[0].x]
+    assert cards[0].y == cards[1].y < cards[2].y == cards[3].y < cards[4].y
+    assert all(says(sheet, side) for side in sides)

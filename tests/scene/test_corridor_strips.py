@@ -128,3 +128,9 @@ def test_what_is_said_of_the_ends_stands_above_the_strips(height: float) -> None
     edge_y = min(y for _, y in outline(sheet, "corridor-north").points)
     for text in texts(sheet):
         assert "end not in the source" not in text.text or text.y <= edge_y - 4
+
+
+@pytest.mark.parametrize("size", [(420, 260), (640, 300), (700, 380), (860, 420), (1200, 600)])
+def test_tags_of_both_sides_tell_equally_much(size: tuple[int, int]) -> None:
+    sheet = layout_corridor(a_view(the_m4_story(), "first-patrol"), *size, PENCIL)
+    assert sum(text.text == "Turkish officials announced" for text in texts(sheet)) in (0, 2)

@@ -79,3 +79,11 @@ def test_a_label_that_a_line_leads_to_its_point_does_not_stand_at_another_point(
     assert any(isinstance(mark, Line) for mark in marks)
     text = box_of(text_of(marks))
     assert not Box(text.x - 8, text.y - 8, text.width + 16, text.height + 16).overlaps(ring)
+
+
+def test_a_label_does_not_stand_so_near_to_another_place_that_it_seems_to_name_it() -> None:
+    labels = Labels(WIDTH, 400)
+    free = box_of(text_of(put(Labels(WIDTH, 400), 300, 100)))
+    labels.take_ring(Box(free.x - 11, free.y, 10, 10))  # just left of where the name would stand
+    text = box_of(text_of(put(labels, 300, 100)))
+    assert text != free

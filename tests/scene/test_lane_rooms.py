@@ -60,5 +60,5 @@ def test_lanes_without_room_are_told_by_their_number() -> None:
 
 
 def test_a_row_is_drawn_about_its_middle() -> None:
-    [room] = lane_rooms([2], 10.0, 54)
+    [room] = lane_rooms([2], 10.0, 2 * ROW_PX)
     assert [room.middle_of(row) for row in range(2)] == [10 + ROW_PX / 2, 10 + 1.5 * ROW_PX]

@@ -50,6 +50,7 @@ def test_claims_that_the_chosen_account_does_not_make_are_faint() -> None:
         faint = account.faded(STORY.claim[each.claim])
         assert (each.color == LIGHT.rule) == faint
         assert not (faint and each.chosen)
+        assert each.faded == faint
 
 
 def test_claims_of_another_document_are_not_in_this_one() -> None:

@@ -12,7 +12,7 @@ from viewer.scene.page import Part
 from viewer.scene.slide import Aspect, Slide, Words
 from viewer.scene.slide_scene import slide_scene
 from viewer.scene.slides import deck_slide, deck_slides
-from viewer.story.sources import ClaimId, Comparison, QuoteState
+from viewer.story.sources import ClaimId, Comparison, QuoteState, SourceId
 from viewer.story.story import Story
 from viewer.view.selection import OneEvent
 from viewer.view.state import Layout, Period, ViewState
@@ -219,6 +219,15 @@ def test_the_sources_are_told_with_all_that_is_known_of_them() -> None:
         "text verified",
     ):
         assert words in told
+
+
+def test_many_sources_stand_four_on_a_slide_and_none_is_left_out() -> None:
+    report = M4.sources[0]
+    many = tuple(replace(report, id=SourceId(f"{number}"), title=f"Report {number}") for number in range(9))
+    told = [slide for slide in slides(replace(M4, sources=(report, *many))) if slide.title == "Sources"]
+    assert [len(slide.words) - 2 for slide in told] == [4, 4, 3]  # besides the title and the number
+    text = "\n".join(words_of(slide, f"Source {n}") for slide in told for n in range(1, len(slide.words) - 1))
+    assert all(f"Report {number}\n" in text for number in range(9))
 
 
 def test_the_last_slide_tells_the_reference_data_what_is_inferred_and_the_program() -> None:

@@ -95,6 +95,9 @@ def test_credits_claim_nothing_that_is_not_so() -> None:
         (Figure(unit="km", low=3, high=4.5), "at least 3 and at most 4.5 km"),
         (Figure(unit="km", high=4), "at most 4 km"),
         (Figure(unit="people", best=1_234_567), "1,234,567 people"),
+        (Figure(unit="trucks", best=12, words="12"), "12 trucks"),
+        (Figure(unit="workers", best=900, words="about 900"), "900 workers (“about 900”)"),
+        (Figure(unit="workers", low=1000, best=1100, high=1200), "1,100 workers (1,000 to 1,200)"),
     ],
 )
 def test_a_figure_is_said_as_precisely_as_its_claim_has_it(figure: Figure, said: str) -> None:

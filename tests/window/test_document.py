@@ -163,6 +163,24 @@ def test_a_quote_that_begins_with_empty_lines_has_its_mark_beside_its_first_lett
     assert document.tags == [], "an empty line has no room for a mark"
 
 
+def test_what_another_account_says_is_marked_more_faintly(document: DocumentView) -> None:
+    document.show_source(a_source("They met. They left."))
+    ours, theirs = (a_claim_on("They met. They left.", words, marked=True) for words in ("They met", "They left"))
+    document.show_claims([ours, replace(theirs, faded=True)], (), LIGHT)
+    assert behind(document, "met") == LIGHT.quote
+    assert behind(document, "left") not in (LIGHT.quote, LIGHT.page)
+
+
+def test_the_text_is_still_seen_when_the_focus_comes_by_a_key(document: DocumentView) -> None:
+    text = "They met in Ankara."
+    document.show_source(a_source(text))
+    document.show_claims([a_claim_on(text, "They met", event="3", marked=True)], (), LIGHT)
+    document.clearFocus()
+    before = colors(document)
+    document.setFocus(Qt.FocusReason.TabFocusReason)
+    assert before < colors(document), "a frame more, and nothing less"
+
+
 def test_each_letter_can_be_clicked_by_itself(document: DocumentView, qtbot: QtBot) -> None:
     text = "we left the office"
     document.show_source(a_source(text))

@@ -86,7 +86,9 @@ def _encode(program: str, frames: Iterable[QImage], ms: int, note: PictureNote, 
             _feed(process, chain((first,), frames))
         if process.returncode != 0:
             errors.seek(0)
-            *_, said = errors.read().decode("utf-8", "replace").strip().splitlines() or ["no word of why"]
+            *_, said = errors.read().decode("utf-8", "replace").strip().splitlines() or [
+                "it ended without a word; is the disk full?"
+            ]
             raise ViewerError(f"ffmpeg could not make a {kind} file: {said}")
 
 

@@ -14,14 +14,16 @@ from viewer.story.sources import Passage, Source
 
 MOST_WORDS = 5  # of the quote that go into an id
 LONGEST_ID = 40  # characters, before any number
+NOBODY = "…"  # no voice has this id, so that it is not forgotten
 LEAST_AROUND = 24  # code points, about four words, of a prefix or suffix
 LONGEST_WORD = 20  # letters by which a prefix or suffix is stretched to a whole word
 
 
-def claim_toml(source: Source, passage: Passage, taken: Collection[str] = ()) -> str:
+def claim_toml(source: Source, passage: Passage, taken: Collection[str] = (), voices: Collection[str] = ()) -> str:
     """The claim that rests on a passage of a source, without the white space at its ends.
 
-    Its id is none of those that are taken; who said it is for the author to fill in.
+    Its id is none of those that are taken. Who said it is for the author to fill in; where the story knows only one
+    voice, that one stands there to begin with.
 
     Raises:
         ValueError: There is nothing but white space in the passage.
@@ -29,6 +31,7 @@ def claim_toml(source: Source, passage: Passage, taken: Collection[str] = ()) ->
     passage = _trimmed(source.text, passage)
     prefix, suffix = _surroundings(source.text, passage)
     quote = source.text[passage.start : passage.end]
+    speaker = next(iter(voices)) if len(voices) == 1 else NOBODY
     lines = (
         "[[event.claim]]",
         f"id = {toml_text(_fresh_id(quote, taken))}",
@@ -37,7 +40,7 @@ def claim_toml(source: Source, passage: Passage, taken: Collection[str] = ()) ->
         *((f"prefix = {toml_text(prefix)}",) if prefix else ()),
         *((f"suffix = {toml_text(suffix)}",) if suffix else ()),
         f"position = [{passage.start}, {passage.end}]",
-        'said_by = "…"         # fill in whose statement it is: the id of a [[voice]]',
+        f"said_by = {toml_text(speaker)}         # fill in whose statement it is: the id of a [[voice]]",
     )
     return "".join(f"  {line}\n" for line in lines)
 

@@ -17,7 +17,6 @@ LONGEST_TITLE = 100  # characters of a document's first line
 LONGEST_QUOTE = 300  # characters of its first sentence
 
 _VOICE = "document"
-_TO_FILL_IN = 'said_by = "…"'
 
 
 def first_story(title: str, sources: tuple[Source, ...], today: date) -> str:
@@ -86,7 +85,7 @@ def _source(source: Source, *, is_first: bool) -> str:
 def _claims(sources: Iterable[Source]) -> Iterator[str]:
     taken = {"ministry-says", "opposition-says"}  # by the examples
     for source in sources:
-        claim = claim_toml(source, first_words(source.text), taken).replace(_TO_FILL_IN, f'said_by = "{_VOICE}"', 1)
+        claim = claim_toml(source, first_words(source.text), taken, (_VOICE,))
         taken.add(_id_in(claim))
         yield claim
 

@@ -74,15 +74,13 @@ def _painted(pages: Sequence[PdfPage]) -> bytes:
     writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_1_6)
     writer.setResolution(72 * DOTS)
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    painter = QPainter()
-    for number, page in enumerate(pages):
-        writer.setPageSize(_page_size(page))
-        if number == 0:
-            painter.begin(writer)
-        else:
-            writer.newPage()
-        _paint(page, painter)
-    painter.end()
+    writer.setPageSize(_page_size(pages[0]))
+    with QPainter(writer) as painter:  # ends it whatever comes, be it Ctrl+C; else Qt would crash
+        for number, page in enumerate(pages):
+            if number:
+                writer.setPageSize(_page_size(page))
+                writer.newPage()
+            _paint(page, painter)
     return bytes(buffer.data().data())
 
 

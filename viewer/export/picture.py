@@ -18,7 +18,12 @@ from viewer.story.story import Story
 from viewer.view.state import ViewState
 from viewer.view.visible import look
 
-PAGE_PX = (1200.0, 810.0)  # the least of a landscape page for which the sizes of type are meant
+LEAST_PX = {  # the least sheets for which the sizes of type are meant
+    Part.PAGE: (1200.0, 810.0),
+    Part.TIMELINE: (960.0, 405.0),
+    Part.CORRIDOR: (960.0, 600.0),
+    Part.SOURCE: (620.0, 600.0),
+}
 TALL_PAGE_PX = (900.0, 1100.0)
 LEAST_TYPE = 0.5  # type is never made smaller than this
 LANGUAGE = "en"  # of the words that are ours
@@ -37,7 +42,8 @@ class PictureRequest(Struct, frozen=True, kw_only=True):
 
 def picture_scene(story: Story, request: PictureRequest) -> tuple[Scene, float]:
     """The sheet, and how many px of the picture's size each of its px takes: type grows with the page."""
-    wide, high = PAGE_PX if request.width_px > request.height_px else TALL_PAGE_PX
+    is_tall_page = request.part is Part.PAGE and request.width_px <= request.height_px
+    wide, high = TALL_PAGE_PX if is_tall_page else LEAST_PX[request.part]
     type_scale = max(LEAST_TYPE, min(request.width_px / wide, request.height_px / high))
     pencil = Pencil(load_theme(request.theme), measure)
     visible = look(story, request.state)
@@ -57,9 +63,11 @@ def scene_image(scene: Scene, type_scale: float, scale: float) -> QImage:
     image = QImage(round(scene.width * ratio), round(scene.height * ratio), QImage.Format.Format_RGB32)
     image.fill(scene.background)
     painter = QPainter(image)
-    painter.scale(ratio, ratio)
-    paint_scene(scene, painter)
-    painter.end()
+    try:
+        painter.scale(ratio, ratio)
+        paint_scene(scene, painter)
+    finally:
+        painter.end()  # a painter that is still open when its image goes takes the program with it
     return image
 
 

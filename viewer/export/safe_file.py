@@ -1,5 +1,6 @@
 """Files that are written whole or not at all: what stood under the name before stays until the new file is on disk."""
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -7,6 +8,14 @@ from secrets import token_hex
 
 from viewer.refusal import ViewerError
 
+WAYS_OUT = {
+    errno.EACCES: "Choose a folder that you may change.",
+    errno.EPERM: "Choose a folder that you may change.",
+    errno.EROFS: "Choose a folder that you may change.",
+    errno.ENOENT: "Choose a folder that is there.",
+    errno.ENOSPC: "Make room on the disk, or choose another.",
+    errno.EDQUOT: "Make room on the disk, or choose another.",
+}
 NEW_FILE_MODE = 0o666  # less what the system's mask takes from it
 
 
@@ -20,7 +29,8 @@ def write_file(path: Path, data: bytes) -> None:
         target = os.path.realpath(path)
         _replace(target, data, _mode_of(target))
     except OSError as refusal:
-        raise ViewerError(f"{path} could not be written: {refusal.strerror or refusal}") from refusal
+        what = f"{path} could not be written: {refusal.strerror or refusal}"
+        raise ViewerError(f"{what}. {WAYS_OUT[refusal.errno]}" if refusal.errno in WAYS_OUT else what) from refusal
     except ValueError as refusal:  # a name with a NUL in it
         raise ViewerError(f"{str(path)!r} is no name of a file") from refusal
 

@@ -58,9 +58,8 @@ def _generated(scene: Scene) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator.setOutputDevice(buffer)
     generator.setViewBox(QRectF(0, 0, scene.width, scene.height))
-    painter = QPainter(generator)
-    paint_scene(scene, painter)
-    painter.end()
+    with QPainter(generator) as painter:  # ends it whatever comes, be it Ctrl+C; else Qt would crash
+        paint_scene(scene, painter)
     return bytes(buffer.data().data())
 
 

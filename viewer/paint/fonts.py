@@ -15,7 +15,7 @@ SANS, SERIF, ARABIC = "Inter", "Source Serif 4", "Noto Sans Arabic"
 def load_fonts() -> None:
     """Make the bundled fonts known to Qt, so that text is the same on every machine.
 
-    Letters are joined as in no language: Source Serif keeps f and i apart where the machine speaks Turkish.
+    Letters are joined as in no language in particular: where one speaks Turkish, Source Serif keeps f and i apart.
     """
     QLocale.setDefault(QLocale.c())
     for file in sorted(resource("fonts").glob("*.ttf")):

@@ -75,10 +75,15 @@ def _painted(layer: Layer) -> QImage:
     """The hatch comes first, as long as what lies between its lines can be taken away; the ground goes behind it."""
     image = QImage(layer.width, layer.height, IMAGE_FORMAT)
     image.fill(0)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(layer.dx - layer.left, layer.dy - layer.top)
-    painter.scale(layer.scale, layer.scale)
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(layer.dx - layer.left, layer.dy - layer.top)
+        painter.scale(layer.scale, layer.scale)
+        _paint(layer, painter)
+    return image
+
+
+def _paint(layer: Layer, painter: QPainter) -> None:
     mark, path, box = layer.mark, path_of(layer.mark), box_of(layer.mark)
     ground = mark.fill.background if isinstance(mark.fill, Hatch) else mark.fill
     if isinstance(mark.fill, Hatch):
@@ -89,8 +94,6 @@ def _painted(layer: Layer) -> QImage:
     if ground is not None:
         painter.setCompositionMode(Compose.CompositionMode_DestinationOver)
         painter.fillPath(path, brush(ground, box.left(), box.right()))
-    painter.end()
-    return image
 
 
 def _leave_stripes(layer: Layer, hatch: Hatch, painter: QPainter) -> None:

@@ -60,13 +60,23 @@ def _set_round(flow: Flow, visible: Visible, turn: Round) -> None:
 
 
 def _set_turns(flow: Flow, visible: Visible, turn: Round) -> None:
-    """Beside each other where the columns are wide enough, else one beneath the other, each with its side's name."""
-    width = (flow.width - COLUMN_GAP_PX * (len(turn.turns) - 1)) / len(turn.turns)
-    if len(turn.turns) > 1 and width < LEAST_COLUMN_PX * flow.larger:
+    """As many beside each other as have room in columns wide enough, the others beneath, each with its side's name."""
+    least = LEAST_COLUMN_PX * flow.larger
+    with_room = int((flow.width + COLUMN_GAP_PX) // (least + COLUMN_GAP_PX))
+    across = min(max(with_room, 1), len(turn.turns))
+    if across == 1 < len(turn.turns):
         for claim in turn.claims:
             _name_side(flow, visible, claim.side, FADED if claim.faded else 1.0)
             _set_claim(flow, visible, claim)
         return
+    width = (flow.width - COLUMN_GAP_PX * (across - 1)) / across
+    for first in range(0, len(turn.turns), across):
+        row = slice(first, first + across)
+        _set_row(flow, visible, replace(turn, turns=turn.turns[row], sides=turn.sides[row]), width)
+
+
+def _set_row(flow: Flow, visible: Visible, turn: Round, width: float) -> None:
+    """Claims beside each other, in columns of one width."""
     lefts = [flow.x + number * (width + COLUMN_GAP_PX) for number in range(len(turn.turns))]
     columns = [Flow(flow.pencil, left, flow.y, width, flow.larger) for left in lefts]
     for number, (column, said) in enumerate(zip(columns, turn.turns, strict=True)):

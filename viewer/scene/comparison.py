@@ -90,9 +90,10 @@ def _set_point(flow: Flow, point: Point) -> None:
     theme, top, opacity = flow.pencil.theme, flow.y, FADED if point.faded else 1.0
     from_right = runs_from_the_right(point.words)
     flow.lines((point.sign,), STRONG, theme.ink, from_right=from_right, opacity=opacity)
-    flow.y, indent = top, 0.0 if from_right else SIGN_PX
-    flow.x, flow.width = flow.x + indent, flow.width - SIGN_PX
+    beside = SIGN_PX * flow.larger
+    flow.y, indent = top, 0.0 if from_right else beside
+    flow.x, flow.width = flow.x + indent, flow.width - beside
     flow.text(point.words, BODY, theme.ink, opacity=opacity)
     flow.words(_named(point.speakers, theme.soft), opacity=opacity)
-    flow.x, flow.width = flow.x - indent, flow.width + SIGN_PX
+    flow.x, flow.width = flow.x - indent, flow.width + beside
     flow.door(top, OfReading(point.claim))

@@ -47,26 +47,49 @@ class Tag(Struct, frozen=True):
 
 
 def tag_marks(visible: Visible, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
-    """A tag for each strip that is in the picture; those without room are counted."""
-    for strip in laid_strips(visible, scale):
-        outlines = scale.strip(strip.road, strip.sign, strip.seen.thing.depth_km)
-        if any(_shows(outline, scale.room) for outline in outlines):
-            tags = _tags(visible, strip, scale, pencil)
-            found = ((tag, spot) for tag in tags if (spot := _spot(strip, outlines, scale, labels, tag.size)))
-            if chosen := next(found, None):
-                labels.take_words(chosen[1][0])
-                yield from _drawn(visible, strip, *chosen, pencil)
-            else:
-                labels.leave_out()
+    """A tag for each strip that is in the picture, all of them in full or none; those without room are counted."""
+    strips = laid_strips(visible, scale)
+    laid = [(strip, scale.strip(strip.road, strip.sign, strip.seen.thing.depth_km)) for strip in strips]
+    seen = [(strip, outlines) for strip, outlines in laid if any(_shows(outline, scale.room) for outline in outlines)]
+    for tagged in (_tag, _short_tag):
+        tags = [tagged(visible, strip, scale, pencil) for strip, _ in seen]
+        spots = _spots(seen, tags, scale, labels)
+        if all(spots):
+            break
+    for (strip, _), tag, spot in zip(seen, tags, spots, strict=True):
+        if spot:
+            labels.take_words(spot[0])
+            yield from _drawn(visible, strip, tag, spot, pencil)
+        else:
+            labels.leave_out()
 
 
-def _tags(visible: Visible, strip: LaidStrip, scale: RoadScale, pencil: Pencil) -> Iterator[Tag]:
-    """The tag as it should be, and as it may be where that has no room."""
-    title = ground_title(strip.seen, f"{strip.seen.thing.depth_km:g} km deep")
-    word = _word(visible, strip.seen)
+def _spots(
+    seen: list[tuple[LaidStrip, tuple[Outline, ...]]], tags: list[Tag], scale: RoadScale, labels: Labels
+) -> list[Spot | None]:
+    """Where each tag has room besides those before it; None where it has none."""
+    spots: list[Spot | None] = []
+    for (strip, outlines), tag in zip(seen, tags, strict=True):
+        taken = [spot[0] for spot in spots if spot]
+        spots.append(_spot(strip, outlines, scale, labels, taken, tag.size))
+    return spots
+
+
+def _tag(visible: Visible, strip: LaidStrip, scale: RoadScale, pencil: Pencil) -> Tag:
+    """What a strip is, who holds it, and on whose word."""
+    title, word = _title(strip), _word(visible, strip.seen)
     widths = pencil.width(title, STRONG), pencil.width(word, TINY)
-    yield Tag(title, word, not isinstance(scale, Straightened) or _depth_px(strip, scale) > HIGH_FROM_PX, widths)
-    yield Tag(title, "", False, (widths[0], 0.0))
+    return Tag(title, word, not isinstance(scale, Straightened) or _depth_px(strip, scale) > HIGH_FROM_PX, widths)
+
+
+def _short_tag(visible: Visible, strip: LaidStrip, scale: RoadScale, pencil: Pencil) -> Tag:
+    """The same without on whose word."""
+    title = _title(strip)
+    return Tag(title, "", False, (pencil.width(title, STRONG), 0.0))
+
+
+def _title(strip: LaidStrip) -> str:
+    return ground_title(strip.seen, f"{strip.seen.thing.depth_km:g} km deep")
 
 
 def _drawn(visible: Visible, strip: LaidStrip, tag: Tag, spot: Spot, pencil: Pencil) -> Iterator[Mark]:
@@ -89,12 +112,15 @@ def _drawn(visible: Visible, strip: LaidStrip, tag: Tag, spot: Spot, pencil: Pen
 
 
 def _spot(
-    strip: LaidStrip, outlines: tuple[Outline, ...], scale: RoadScale, labels: Labels, size: tuple[float, float]
-) -> Spot | None:
+    strip: LaidStrip, outlines: tuple[Outline, ...], scale: RoadScale, labels: Labels, taken: list[Box],
+    size: tuple[float, float],
+) -> Spot | None:  # fmt: skip
     """Where a tag has room, on a map beside all ground if there is such a place; and where a line leads from it."""
+    spots = (_inside if isinstance(scale, Straightened) else _beside)(strip, scale, size)
+    with_room = (spot for spot in spots if labels.is_free(spot[0]) and not any(map(spot[0].overlaps, taken)))
     if isinstance(scale, Straightened):
-        return next((spot for spot in _inside(strip, scale, size) if labels.is_free(spot[0])), None)
-    free = [spot for spot in _beside(strip, scale, size) if labels.is_free(spot[0])]
+        return next(with_room, None)
+    free = list(with_room)
     apart = (spot for spot in free if not any(_crosses(outline, spot[0]) for outline in outlines))
     return next(apart, free[0] if free else None)
 

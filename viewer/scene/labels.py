@@ -15,7 +15,8 @@ EDGE_PX = 4.0  # between a label and the sheet's edge
 RISES = (0.5, 0.7, 0.3, 0.95, 0.05)  # of its height, by which a label beside its point stands above it
 GAPS_PX = (0.0, 6.0)  # more between a point and its label than there must be
 ADJACENT = len(GAPS_PX) * (6 + 2 * len(RISES))  # so many of the places that are tried lie at the point itself
-APART_PX = 9.0  # between a label with a line to its point and any other point
+NEAR_PX = 3.0  # between a label and any other place than its own
+APART_PX = 9.0  # where a line leads from it to its own
 FARTHEST = 8  # lines above or below its point, that a label may lie
 CELL_PX = 2.0  # what is taken is kept to this grid, rounded outwards
 
@@ -54,7 +55,7 @@ class Labels(Struct):
         self._fill(self.words, box)
 
     def take_ring(self, box: Box) -> None:
-        """Nothing may be put on a place, and no label that a line leads to another place beside it."""
+        """Nothing may be put on a place, and no label of another place close beside it."""
         self._fill(self.rows, box)
         self._fill(self.rings, box)
 
@@ -99,7 +100,7 @@ class Labels(Struct):
         for place, (x, y) in enumerate(self._spots(point, reach + GAP_PX, extent, far)):
             box = Box(x, y, extent.width, extent.height)
             leader = _leader(point, reach, box) if place >= ADJACENT else ()
-            if self.is_free(box) and (not leader or self._leads_to_one(box, leader)):
+            if self.is_free(box) and self._is_of_one(box, leader):
                 break
         else:
             self.leave_out()
@@ -110,8 +111,10 @@ class Labels(Struct):
             yield Line(points=leader, pen=Pen(pencil.theme.soft, 1))
         yield from self.plated(box, text, font, pencil, subject)
 
-    def _leads_to_one(self, box: Box, leader: tuple[Point, Point]) -> bool:
-        """Whether the line from a label to its point crosses no label, and the label does not seem to be another's."""
+    def _is_of_one(self, box: Box, leader: tuple[Point, ...]) -> bool:
+        """Whether a label does not seem to be that of another place, and its line, if it has one, crosses no other."""
+        if not leader:
+            return self._is_clear(self.rings, _grown(box, NEAR_PX))
         return self._is_clear(self.words, _around(leader)) and self._is_clear(self.rings, _grown(box, APART_PX))
 
     def plated(

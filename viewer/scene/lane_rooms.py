@@ -5,7 +5,7 @@ from itertools import accumulate
 
 from msgspec import Struct
 
-ROW_PX = 27.0
+ROW_PX = 38.0  # farther apart they would not read as one lane
 LEAST_ROW_PX = 19.0  # closer rows could not be read
 CLOSED_PX = 21.0  # of a closed lane
 HEAP_PX = 13.0  # for what has no row

@@ -37,7 +37,7 @@ class Part(Enum):
 
 def layout_picture(visible: Visible, part: Part, width: float, height: float, pencil: Pencil) -> Scene:
     """A sheet of the given size with one part, or all of them, above a line of credits."""
-    lines = foot_lines(visible, width, pencil)
+    lines = foot_lines(visible, width, pencil, ground=part in (Part.PAGE, Part.CORRIDOR))
     marks = _LAYOUTS[part](visible, width, height - foot_height(lines), pencil)
     marks += foot_marks(lines, width, height, pencil)
     return Scene(width=width, height=height, background=pencil.theme.sheet, marks=tuple(marks))

@@ -15,11 +15,11 @@ MOST_LINES = 5
 FEWER = (12, 6, 3, 2, 1)  # sources, where all of them would take more lines
 
 
-def foot_lines(visible: Visible, width: float, pencil: Pencil) -> tuple[str, ...]:
-    """The credits in lines; of many sources as many as have room, and the number of the others."""
+def foot_lines(visible: Visible, width: float, pencil: Pencil, *, ground: bool = True) -> tuple[str, ...]:
+    """The credits in lines, with those of the ground if it is shown; of many sources the rest is counted."""
     count = len(visible.story.sources)
     for most in (count, *(fewer for fewer in FEWER if fewer < count)):
-        lines = pencil.wrapped(credits(visible, most), SMALL, width - 2 * MARGIN_PX)
+        lines = pencil.wrapped(credits(visible, most, ground=ground), SMALL, width - 2 * MARGIN_PX)
         if len(lines) <= MOST_LINES:
             return lines
     rest = pencil.shortened(" ".join(lines[MOST_LINES - 1 : MOST_LINES + 1]), SMALL, width - 2 * MARGIN_PX)

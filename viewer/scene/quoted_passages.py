@@ -32,6 +32,7 @@ def _passages(visible: Visible, claim: Claim, marked: bool, theme: Theme) -> Ite
             event=event.id,
             label=str(story.rank[event.id] + 1),
             chosen=visible.selected is not None and event.id == visible.selected.id and not faded,
+            faded=faded,
             first=_first_letter(story.source[claim.quote.source].text, passage),
         )
 

@@ -20,9 +20,9 @@ from viewer.view.visible import Visible
 
 MARGIN_PX = 44.0
 TITLE_Y, TITLE_PX, UNDER_Y, UNDER_HEIGHT_PX = 20.0, 52.0, 76.0, 26.0
-MIDDLE_Y = 112.0
+MIDDLE_Y = 106.0
 FOOT_PX, CREDIT_HEIGHT_PX, NUMBER_PX = 44.0, 36.0, 34.0
-TIMELINE_PX = 222.0
+TIMELINE_PX = 210.0
 CORRIDOR_RATIO = 0.6  # of the slide's width
 GAP_PX, BAR_PX, INDENT_PX = 24.0, 4.0, 16.0
 BOX_RATIO = 2.2  # of a quote's box, width to height: the best to read

@@ -12,7 +12,7 @@ from viewer.scene.room import Room
 from viewer.scene.slide import Paragraph, Run, Words
 from viewer.scene.wrapping import ELLIPSIS
 
-LEAST_PX = 11  # type is never smaller
+LEAST_PX = 12  # type is never smaller: that of the credit
 STEPS = (1.4, 1.25, 1.12, 1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5, 0.45, 0.4)  # of the size that is wanted
 SPARE = 1.1  # where our typefaces are missing, those that stand in for them are up to a tenth wider
 SHORTENED = f"{ELLIPSIS} (shortened)"

@@ -1,6 +1,7 @@
 """The last slides of a deck: every source with all that is known of it, whose the ground is, and what is inferred."""
 
 from collections.abc import Iterator
+from math import ceil
 
 from viewer import __version__
 from viewer.scene.about_source import details, integrity
@@ -13,28 +14,28 @@ from viewer.story.story import Story
 from viewer.view.visible import Visible
 
 DETAIL_PX, NAME_PX = 15, 18
-COLUMNS = 2
+COLUMNS, ROWS = 2, 2  # of a slide; one row is enough for few
 TOP_Y = TITLE_Y + TITLE_PX + 20
 
 Pairs = tuple[tuple[str, str], ...]
 
 
 def source_slides(view: Visible, board: Board) -> Iterator[Slide]:
-    """Sources, two on a slide, in the order of the story; last what is told of the whole."""
+    """Sources, up to four on a slide, in the order of the story; last what is told of the whole."""
     blocks = [_source(source) for source in view.story.sources] + [_whole(view.story)]
-    for first in range(0, len(blocks), COLUMNS):
-        yield _slide(blocks[first : first + COLUMNS], board)
+    rows = min(ceil(len(blocks) / COLUMNS), ROWS)
+    for first in range(0, len(blocks), COLUMNS * rows):
+        yield _slide(blocks[first : first + COLUMNS * rows], rows, board)
 
 
-def _slide(blocks: list[tuple[str, Pairs]], board: Board) -> Slide:
-    theme = board.pencil.theme
-    width = (board.inner_px - GAP_PX * (COLUMNS - 1)) / COLUMNS
+def _slide(blocks: list[tuple[str, Pairs]], rows: int, board: Board) -> Slide:
+    theme, rooms = board.pencil.theme, _rooms(rows, board)
     words = [
         word
         for number, (name, pairs) in enumerate(blocks)
         for word in board.words(
             f"Source {number + 1}",
-            Room(MARGIN_PX + number * (width + GAP_PX), TOP_Y, width, board.height - FOOT_PX - TOP_Y),
+            rooms[number],
             (*heading(name, theme, NAME_PX), *labelled(pairs, theme, DETAIL_PX)),
         )
     ]
@@ -47,8 +48,19 @@ def _slide(blocks: list[tuple[str, Pairs]], board: Board) -> Slide:
     )
 
 
+def _rooms(rows: int, board: Board) -> list[Room]:
+    """The boxes of a slide, row by row."""
+    width = (board.inner_px - GAP_PX * (COLUMNS - 1)) / COLUMNS
+    height = (board.height - FOOT_PX - TOP_Y - GAP_PX * (rows - 1)) / rows
+    return [
+        Room(MARGIN_PX + column * (width + GAP_PX), TOP_Y + row * (height + GAP_PX), width, height)
+        for row in range(rows)
+        for column in range(COLUMNS)
+    ]
+
+
 def _source(source: Source) -> tuple[str, Pairs]:
-    return source.title, (*details(source)[1:], ("Text", integrity(source)))
+    return source.title, (*details(source)[1:], ("Checked", integrity(source)))
 
 
 def _whole(story: Story) -> tuple[str, Pairs]:

@@ -10,7 +10,6 @@ from viewer.scene.density import Columns
 from viewer.scene.lane_marks import (
     NAMES_PX,
     NAMES_X,
-    TRIANGLE_X,
     LanePen,
     closed_lane,
     lane_arrows,
@@ -176,7 +175,7 @@ def _shown(visible: Visible, sheet: TimelineSheet, pencil: Pencil) -> Iterator[M
     """How many events pass the filters, left of the axis; and that there are none."""
     words = shown_label(visible)
     for number, line in enumerate(pencil.wrapped(words, TINY, SHOWN_PX)):
-        yield pencil.text(TRIANGLE_X, sheet.axis_y + 12 + 13 * number, line, TINY, pencil.theme.ink)
+        yield pencil.text(NAMES_X, sheet.axis_y + 12 + 13 * number, line, TINY, pencil.theme.ink)
     if not visible.events:
         x, y = (sheet.scale.x0 + sheet.scale.x1) / 2, (sheet.top + sheet.axis_y) / 2
         yield pencil.text(x, y, NO_EVENTS, BODY, pencil.theme.soft, align=Align.CENTRE)

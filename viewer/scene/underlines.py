@@ -40,6 +40,7 @@ class Underlined(Struct, frozen=True):
     event: str = ""  # the claim's event, by its id
     label: str = ""  # by which the margin names the event: its number in the story; "": no mark in the margin
     chosen: bool = False  # its event is the chosen one
+    faded: bool = False  # it belongs to another account than the one that is shown full
     first: int | None = None  # where its first letter stands; None: at its beginning
 
     @property

@@ -1,6 +1,6 @@
 """How layouts say things that several of them say."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from viewer.scene.wrapping import ELLIPSIS
 from viewer.story.date_words import said, said_bound, said_day
@@ -61,8 +61,8 @@ def story_period(story: Story) -> str:
     return said_bound(first) if first == last else f"{said_bound(first)} – {said_bound(last)}"
 
 
-def credits(visible: Visible, most: int | None = None) -> str:
-    """Where it all comes from: the sources, the reference data, the day in view, and whose account is shown.
+def credits(visible: Visible, most: int | None = None, *, ground: bool = True) -> str:
+    """Where it all comes from: the sources, the reference data if ground is shown, the day, and whose account it is.
 
     Those that the chosen event quotes come first; beyond `most` sources the rest is counted.
     """
@@ -70,23 +70,27 @@ def credits(visible: Visible, most: int | None = None) -> str:
     sources = sorted(visible.story.sources, key=lambda source: source.id not in quoted)
     told = [f"Source: {citation_of(source)}." for source in sources[:most]]
     more = [f"And {counted(len(sources) - len(told), 'more source')}."] if len(told) < len(sources) else []
-    return " ".join(filter(None, (*told, *more, reference_credits(visible))))
+    return " ".join(filter(None, (*told, *more, reference_credits(visible, ground=ground))))
 
 
-def reference_credits(visible: Visible) -> str:
+def reference_credits(visible: Visible, *, ground: bool = True) -> str:
     """Whose the reference data is, how the road is drawn, the day in view and the account; "" where all is plain."""
-    story, parts = visible.story, []
-    if story.geography_credit:
-        parts.append(f"{story.geography_credit}.")
-    if story.road and story.road.schematic:
-        parts.append(f"The {story.road.name} is drawn schematically.")
-    if visible.state.at is not None:
-        parts.append(f"The ground is shown as of {said_day(visible.state.at)}.")
+    parts = list(_ground_credits(visible)) if ground else []
     if visible.state.account:
         parts.append(f"Shown full: the account of {visible.state.account}.")
     if visible.state.agreed:
         parts.append("Shown full: what several sides say.")
     return " ".join(parts)
+
+
+def _ground_credits(visible: Visible) -> Iterator[str]:
+    story = visible.story
+    if story.geography_credit:
+        yield f"{story.geography_credit}."
+    if story.road and story.road.schematic:
+        yield f"The {story.road.name} is drawn schematically."
+    if visible.state.at is not None:
+        yield f"The ground is shown as of {said_day(visible.state.at)}."
 
 
 def citation_of(source: Source) -> str:
@@ -106,12 +110,23 @@ def document_label(story: Story, source: Source) -> str:
 
 
 def said_figure(figure: Figure) -> str:
-    """A figure as its claim states it: "34 Turkish troops killed", "more than 2,000 Syrian troops"."""
+    """A figure as its claim states it: "34 Turkish troops killed", "more than 2,000 Syrian troops".
+
+    A number with other words than its digits is never without them: "900 workers (“about 900”)".
+    """
     if figure.best is not None:
-        return f"{said_number(figure.best)} {figure.unit}"
+        return f"{said_number(figure.best)} {figure.unit}{_nearer_words(figure)}"
     bounds = (("at least", figure.low), ("at most", figure.high))
     number = figure.words or " and ".join(f"{word} {said_number(bound)}" for word, bound in bounds if bound is not None)
     return f"{number} {figure.unit}"
+
+
+def _nearer_words(figure: Figure) -> str:
+    """What tells how a best number is meant: the source's words, else the bounds about it; "" where nothing does."""
+    if figure.words:
+        return "" if figure.words == said_number(figure.best or 0) else f" (“{figure.words}”)"
+    bounds = [said_number(bound) for bound in (figure.low, figure.high) if bound is not None]
+    return f" ({' to '.join(bounds)})" if len(bounds) > 1 else ""
 
 
 def counted(number: int, noun: str) -> str:

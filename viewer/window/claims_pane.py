@@ -74,6 +74,7 @@ class ClaimsPane(QScrollArea):
             self._figures.subject_clicked.connect(self.subject_clicked)
             self._figures.pointed.connect(self._on_figure_pointed)
             self._column.insertWidget(1, self._figures)
+            self.setTabOrder(self._card, self._figures)
         if self._figures:
             self._figures.show_visible(visible, pencil.theme)
 

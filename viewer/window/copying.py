@@ -69,7 +69,8 @@ class Copying(QObject):
         if not visible.source.text[passage.start : passage.end].strip():
             self.done.emit("there are no words in what is selected")
             return
-        QGuiApplication.clipboard().setText(claim_toml(visible.source, passage, frozenset(visible.story.claim)))
+        story = visible.story
+        QGuiApplication.clipboard().setText(claim_toml(visible.source, passage, story.claim.keys(), story.voice.keys()))
         self.done.emit("Claim copied: paste it below an [[event]] of story.toml and fill in said_by")
 
     def _copy(self, text: str, name: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.paint.pens import plain_brush
+from viewer.paint.pens import NO_BRUSH, plain_brush
 from viewer.scene.marking import Marking
 from viewer.scene.read_out import read_out
 from viewer.scene.theme import Theme, load_theme, with_alpha
@@ -187,6 +187,7 @@ class DocumentView(SearchableText):
                 paint_hook(painter, each, theme)
             if self.hasFocus() and self._by_keyboard:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+                painter.setBrush(NO_BRUSH)
                 painter.setPen(self.palette().highlight().color())
                 painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
         finally:

@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import QRectF
 
 from viewer.paint.fonts import measure
+from viewer.scene.claim_card import FADED
 from viewer.scene.margin import PlacedTag, Tag, placed_tags
 from viewer.scene.marking import Marking, SoughtWords
 from viewer.scene.marks import Pen
@@ -105,7 +106,7 @@ def _uncovered(paragraph: SetParagraph, uncovered: list[Passage], theme: Theme) 
 def _quotes(paragraph: SetParagraph, underlined: list[tuple[Underlined, int]], theme: Theme) -> Iterator[Ground]:
     for each, _ in underlined:
         if each.marked:
-            yield from ground(paragraph, each.passage, theme.quote)
+            yield from ground(paragraph, each.passage, with_alpha(theme.quote, FADED) if each.faded else theme.quote)
 
 
 def _hits(paragraph: SetParagraph, hits: list[Passage], current: Passage | None, theme: Theme) -> Iterator[Ground]:

@@ -1,7 +1,6 @@
 """A tab for each document of a story."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from viewer.scene.about_source import about, integrity
@@ -9,6 +8,7 @@ from viewer.story.events import Event
 from viewer.story.invisible import readable
 from viewer.story.sources import Source
 from viewer.window.plain import tooltip
+from viewer.window.taken_keys import takes
 
 LETTERS = 28
 KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -51,10 +51,7 @@ class DocumentTabs(QTabBar):
 
     def event(self, event: QEvent) -> bool:
         """Keys that lead from tab to tab are taken here, before they are those of an action of the window."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and event.key() in KEYS:
-            event.accept()
-            return True
-        return super().event(event)
+        return takes(event, KEYS) or super().event(event)
 
 
 def _short(title: str) -> str:

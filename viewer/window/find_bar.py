@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 from viewer.scene.marking import Found
 from viewer.window.plain import PlainLabel, tooltip
 from viewer.window.speech import announce
+from viewer.window.taken_keys import takes
 
 RIGHT_PX = 22
 APART_TOLD = "The words stand nowhere together: each is marked by itself"
@@ -122,10 +123,7 @@ class FindBar(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keys that lead on or close the bar are taken here, before they are those of an action of the window."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and event.key() in KEYS:
-            event.accept()
-            return True
-        return super().event(event)
+        return takes(event, KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return and F3 lead on, with Shift back; Escape closes."""

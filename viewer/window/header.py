@@ -19,6 +19,7 @@ from viewer.story.invisible import readable
 from viewer.view.state import ViewState
 from viewer.view.visible import Visible
 from viewer.window.plain import PlainLabel, ShortenedLabel, tooltip
+from viewer.window.segment import Segment
 
 ALL_ACCOUNTS = "All accounts"
 AGREED = "Agreed"
@@ -104,8 +105,7 @@ class Header(QWidget):
         _join(self._accounts.buttons())
 
     def _add_segment(self, text: str, told: str, side: str) -> QPushButton:
-        button = QPushButton(text.replace("&", "&&"))
-        button.setCheckable(True)
+        button = Segment(text.replace("&", "&&"))
         button.setProperty("side", side)
         button.setAccessibleName(readable(told))
         self._accounts.addButton(button)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from viewer.paint.fonts import measure
 from viewer.reading.pictures import is_picture
@@ -24,6 +24,7 @@ from viewer.window.copying import Copying
 from viewer.window.corridor_canvas import CorridorCanvas
 from viewer.window.deeds import Deeds
 from viewer.window.document import DocumentView
+from viewer.window.dropped import dropped_path
 from viewer.window.folder_watch import FolderWatch
 from viewer.window.header import Header
 from viewer.window.lanes_menu import LanesMenu
@@ -34,6 +35,7 @@ from viewer.window.presenting import Presenting
 from viewer.window.remembered import remember_story, remember_theme, remember_window, restore_window
 from viewer.window.reopening import Reopening
 from viewer.window.source_panel import SourcePanel
+from viewer.window.splitters import a_splitter
 from viewer.window.status import Status
 from viewer.window.store import Store
 from viewer.window.timeline_canvas import TimelineCanvas
@@ -111,8 +113,8 @@ class MainWindow(QMainWindow):
         self._show(self.store.visible)
 
     def _arrange(self) -> None:
-        panes = _splitter("side_by_side", Qt.Orientation.Horizontal, (self._corridor, self._source), SIDE_BY_SIDE_PX)
-        self._bands = _splitter("bands", Qt.Orientation.Vertical, (panes, self._timeline), BANDS_PX)
+        panes = a_splitter("side_by_side", Qt.Orientation.Horizontal, (self._corridor, self._source), SIDE_BY_SIDE_PX)
+        self._bands = a_splitter("bands", Qt.Orientation.Vertical, (panes, self._timeline), BANDS_PX)
         self._bands.setStretchFactor(0, 1)
         self._splitters = (panes, self._bands, self._source.splitter)
         self._corridor.setMinimumSize(360, 260)
@@ -260,12 +262,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A folder or file of this computer may be dropped anywhere on the window."""
-        if _dropped(event):
+        if dropped_path(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the story that was dropped."""
-        if path := _dropped(event):
+        if path := dropped_path(event):
             self.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -273,23 +275,3 @@ class MainWindow(QMainWindow):
         remember_window(self, self._splitters)
         self._presenting.leave()
         super().closeEvent(event)
-
-
-def _splitter(
-    name: str, orientation: Qt.Orientation, widgets: tuple[QWidget, ...], sizes: tuple[int, ...]
-) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setObjectName(name)
-    splitter.setChildrenCollapsible(False)
-    for widget in widgets:
-        splitter.addWidget(widget)
-    splitter.setSizes(sizes)
-    return splitter
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """The first local file or folder of a drop; not what is dragged out of this program."""
-    if event.source() is not None:
-        return None
-    local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    return Path(local[0]) if local else None

@@ -32,7 +32,10 @@ class PageView(QWidget):
             return QRectF()
         ratio = min(self.width() / self._scene.width, self.height() / self._scene.height)
         width, height = self._scene.width * ratio, self._scene.height * ratio
-        return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+        left, top = (round((room - side) / 2, 6) for room, side in ((self.width(), width), (self.height(), height)))
+        return QRectF(
+            left, top, width, height
+        )  # a hair beside whole pixels, letters would lie elsewhere than in a file
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sheet, and what is around it in the colour of the window."""

@@ -77,12 +77,14 @@ class SourceLine(QWidget):
             self._tabs = DocumentTabs(sources)
             self._tabs.document_requested.connect(self.document_requested)
             self._column.insertWidget(0, self._tabs)
+            self.setTabOrder(_focused_before(self._more), self._tabs)
 
     def _on_more_toggled(self, shown: bool) -> None:
         if self._details is None:
             self._details = PlainText(MOST_DETAILS)
             self._details.setAccessibleName("Details of this source")
             self._column.insertWidget(self._column.indexOf(self._news_box), self._details)
+            self.setTabOrder(self._more, self._details)
             self._details.show_text(self._told_in_full)
         self._details.setVisible(shown)
 
@@ -102,9 +104,18 @@ class SourceLine(QWidget):
     def _arrange_news(self) -> None:
         self._news_box.setObjectName("source_news")
         row = QHBoxLayout(self._news_box)
+        row.setContentsMargins(0, 2, 0, 2)
         self._known.setText("OK")
         self._known.setAccessibleName("I know what has changed")
         self._known.clicked.connect(self._news_box.hide)
         row.addWidget(self._news, 1)
         row.addWidget(self._known, 0, Qt.AlignmentFlag.AlignTop)
         self._news_box.setVisible(False)
+
+
+def _focused_before(widget: QWidget) -> QWidget:
+    """What has the focus before a widget, if one goes from one to the next by keys."""
+    before = widget.previousInFocusChain()
+    while before and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
+        before = before.previousInFocusChain()
+    return before or widget
