@@ -63,6 +63,9 @@ import json, sys
 from viewer.cli import main
 
 status = main(sys.argv[1:])
-late = ("pyqtgraph", "shapely", "numpy", "difflib", "rapidfuzz", "PySide6.QtNetwork", "PySide6.QtSvg", "socket")
+late = (
+    "pyqtgraph", "shapely", "numpy", "difflib", "rapidfuzz", "html", "PySide6.QtNetwork", "PySide6.QtSvg", "socket",
+    "viewer.window.reopening",
+)
 print(json.dumps([status] * bool(status) + [module for module in late if module in sys.modules]))
 """

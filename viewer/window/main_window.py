@@ -33,7 +33,6 @@ from viewer.window.menus import fill_menus
 from viewer.window.pictures import Pictures
 from viewer.window.presenting import Presenting
 from viewer.window.remembered import remember_story, remember_theme, remember_window, restore_window
-from viewer.window.reopening import Reopening
 from viewer.window.source_panel import SourcePanel
 from viewer.window.splitters import a_splitter
 from viewer.window.status import Status
@@ -43,6 +42,7 @@ from viewer.window.timeline_canvas import TimelineCanvas
 if TYPE_CHECKING:  # made when they are first asked for, and imported then
     from viewer.window.overview import Overview
     from viewer.window.problems_panel import ProblemsPanel
+    from viewer.window.reopening import Reopening
 
 AT_HAND = ("toggle_map", "copy_picture", "present")
 SIZE_PX = (1440, 900)
@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._watch, self._deeds = FolderWatch(self), Deeds(self.store, self)
         self._copying = Copying(self.store, self._source.selected_passage, self)
         self._presenting, self._pictures = Presenting(self.store, self), Pictures(self.store, self)
-        self._reopening = Reopening(self.store, self)
+        self._reopening: Reopening | None = None
         self._actions = make_actions(self, self._deeds, self._copying, self._presenting, self._pictures)
         self._header = Header(tuple(self._actions[name] for name in AT_HAND))
         self._pictures.drag_from(self._header.button("copy_picture"))
@@ -91,9 +91,19 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Read the story at a path and show what is good of it, its problems too; of a picture the story it shows."""
         if is_picture(path):
-            self._reopening.reopen(path)
+            self._reopen(path)
         else:
             self.show_reading(path, read_story(path))
+
+    def _reopen(self, picture: Path) -> None:
+        """Show the story of a picture in its view; what finds it is made, and imported, for the first one."""
+        if self._reopening is None:
+            from viewer.window.reopening import Reopening
+
+            self._reopening = Reopening(self.store, self)
+            self._reopening.story_found.connect(self.show_reading)
+            self._reopening.told.connect(self._status.show_notice)
+        self._reopening.reopen(picture)
 
     def show_reading(self, path: Path, reading: Reading) -> None:
         """Show a story that was read."""
@@ -159,8 +169,6 @@ class MainWindow(QMainWindow):
         self._actions["toggle_problems"].toggled.connect(self._on_problems_toggled)
         self._actions["toggle_overview"].toggled.connect(self._on_overview_toggled)
         self._deeds.path_requested.connect(self.open_path)
-        self._reopening.story_found.connect(self.show_reading)
-        self._reopening.told.connect(self._status.show_notice)
         for doer in (self._copying, self._pictures):
             doer.done.connect(self._status.show_notice)
         self._deeds.full_screen_left.connect(self._actions["toggle_full_screen"].setChecked)

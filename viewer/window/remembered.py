@@ -46,10 +46,11 @@ def restore_window(window: QMainWindow, splitters: Iterable[QSplitter]) -> None:
 
 def remember_story(path: Path, checksum: str) -> None:
     """Keep where a story was opened, and in which version, so that a picture of it finds it again."""
-    entry = _entry(checksum, path.absolute())
-    if _STORY.fullmatch(entry) and entry.isprintable():
-        others = [_entry(*story) for story in remembered_stories() if story[1] != path.absolute()]
-        _settings().setValue("stories", [entry, *others][:MOST_STORIES])
+    story, before = (checksum, path.absolute()), remembered_stories()
+    stories = [story, *(each for each in before if each[1] != story[1])][:MOST_STORIES]
+    entry = _entry(*story)
+    if stories != [*before] and _STORY.fullmatch(entry) and entry.isprintable():
+        _settings().setValue("stories", [_entry(*each) for each in stories])
 
 
 def remembered_stories() -> tuple[tuple[str, Path], ...]:

@@ -15,7 +15,7 @@ from viewer.window.find_bar import FindBar
 from viewer.window.source_count import SourceCount
 from viewer.window.source_line import SourceLine
 
-CARDS_PX, DOCUMENT_PX = 480, 400  # how they share the height at first
+CARDS_PX, DOCUMENT_PX = 620, 380  # how they share the height at first: both quotes of a dispute are seen
 
 
 class SourcePanel(QWidget):
