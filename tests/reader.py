@@ -25,6 +25,7 @@ from viewer.window.problems_panel import ProblemsPanel
 
 TESTS = Path(__file__).parent
 MAGENTA = 0xFFFF00FF
+CLAIMLINE = "import sys; from viewer.cli import main; sys.exit(main(sys.argv[1:]))"
 TIP = "qtooltip_label"  # by which Qt calls the label that it keeps for tooltips
 
 Kind = TypeVar("Kind", bound=QWidget)

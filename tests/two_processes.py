@@ -33,6 +33,23 @@ def write(data):
 """
 """Begins such a program: the first patrol as `scene`, at a `ratio`, with its `note`, and `write` for the bytes."""
 
+INTERRUPTED = """
+import signal
+from msgspec.structs import replace
+
+class Cut(tuple):
+    def __iter__(self):
+        yield from tuple.__iter__(self)
+        signal.raise_signal(signal.SIGINT)
+
+scene = replace(scene, marks=Cut(scene.marks))
+try:
+    {work}
+except KeyboardInterrupt:
+    write(b"it goes on")
+"""
+"""Goes on after it: Ctrl+C comes when all marks but the last are painted, and the program tells whether it survived."""
+
 
 def made_twice(code: str, folder: Path) -> tuple[bytes, bytes]:
     """The bytes that a program writes to the file that it is given, in two processes with little in common."""

@@ -95,9 +95,8 @@ def _date_arguments(command: ArgumentParser) -> None:
 
 
 def _picture_arguments(command: ArgumentParser) -> None:
+    _files(command, ", ".join(FORMATS))
     add = command.add_argument
-    add("path", metavar="PATH", type=Path, help="a story folder")
-    add("-o", "--output", metavar="FILE", type=Path, required=True, help=f"the file to write: {', '.join(FORMATS)}")
     add("--event", metavar="ID", help="the event to show")
     add("--at", metavar="DATE", type=_worded(_last_day), help="the date in view; of a span its last day")
     _account_arguments(command)
@@ -122,22 +121,27 @@ def _picture_arguments(command: ArgumentParser) -> None:
 
 
 def _deck_arguments(command: ArgumentParser) -> None:
-    add = command.add_argument
-    add("path", metavar="PATH", type=Path, help="a story folder")
-    add("-o", "--output", metavar="FILE", type=Path, required=True, help="the file to write: .pptx or .pdf")
+    _files(command, ".pptx or .pdf")
     _for_all_pages(command)
-    add("--aspect", choices=("16:9", "4:3"), default="16:9", help="of the slides; %(default)s if not given")
+    command.add_argument(
+        "--aspect", choices=("16:9", "4:3"), default="16:9", help="of the slides; %(default)s if not given"
+    )
 
 
 def _animation_arguments(command: ArgumentParser) -> None:
-    add = command.add_argument
-    add("path", metavar="PATH", type=Path, help="a story folder")
-    kinds = ".png, .webp, or with ffmpeg .mp4 or .webm"
-    add("-o", "--output", metavar="FILE", type=Path, required=True, help=f"the file to write: {kinds}")
+    _files(command, ".png, .webp, or with ffmpeg .mp4 or .webm")
     _for_all_pages(command)
+    add = command.add_argument
     size, seconds = "in pixels; %(default)s if not given", "for each event; %(default)s if not given"
     add("--size", metavar="WxH", type=_worded(parse_size), default="1920x1080", help=size)
     add("--seconds", metavar="N", type=_worded(parse_seconds), default="4", help=seconds)
+
+
+def _files(command: ArgumentParser, kinds: str) -> None:
+    """The story that is read, and the file that is written."""
+    command.add_argument("path", metavar="PATH", type=Path, help="a story folder")
+    told = f"the file to write: {kinds}"
+    command.add_argument("-o", "--output", metavar="FILE", type=Path, required=True, help=told)
 
 
 def _account_arguments(command: ArgumentParser) -> None:
@@ -154,17 +158,10 @@ def _for_all_pages(command: ArgumentParser) -> None:
 
 
 def _annotations_arguments(command: ArgumentParser) -> None:
-    add = command.add_argument
-    add("path", metavar="PATH", type=Path, help="a story folder")
-    add(
-        "-o",
-        "--output",
-        metavar="FILE",
-        type=Path,
-        required=True,
-        help="the file to write: .jsonld, .json or .csv; - is stdout",
+    _files(command, ".jsonld, .json or .csv; - is stdout")
+    command.add_argument(
+        "--format", choices=("jsonld", "csv"), help="if not given, that of the file's name; on stdout jsonld"
     )
-    add("--format", choices=("jsonld", "csv"), help="if not given, that of the file's name; on stdout jsonld")
 
 
 def _new_arguments(command: ArgumentParser) -> None:

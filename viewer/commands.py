@@ -5,6 +5,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from viewer.export.terminal import progress, tell, tell_json, warn
 from viewer.export.verdict import problem_lines, verdict, verdict_lines
 from viewer.reading.files import STORY_FILE
@@ -85,12 +87,10 @@ def _draw(story: Story, given: SimpleNamespace) -> None:
 def _view(story: Story, given: SimpleNamespace) -> ViewState:
     """The view that a picture is asked for."""
     event = _one_of(story.event, given.event, "event")
-    return ViewState(
+    return replace(
+        _view_of_all(story, given),
         selection=OneEvent(event) if event else Nothing(),
         at=given.at,
-        account=_one_of(story.sides, given.account, "account") or "",
-        agreed=_agreed(story, given.agreed),
-        layout=Layout(given.layout),
         road=_one_of(story.road_by_id, given.road, "road") or "",
         later=given.later,
     )
@@ -114,9 +114,8 @@ def _deck(given: SimpleNamespace) -> int:
 
     reading = _read_aloud(given.path)
     if reading.story:
-        request = DeckRequest(
-            state=_view_of_all(reading.story, given), theme=given.theme, aspect=Aspect(given.aspect)
-        )  # fmt: skip
+        state = _view_of_all(reading.story, given)
+        request = DeckRequest(state=state, theme=given.theme, aspect=Aspect(given.aspect))
         _application = offscreen_application()  # lives until the deck is written
         write_deck(reading.story, request, given.output, progress("slides"))
     return _status(reading)
@@ -143,7 +142,7 @@ def _animation(given: SimpleNamespace) -> int:
 
 
 def _view_of_all(story: Story, given: SimpleNamespace) -> ViewState:
-    """What holds for all pages of a deck or an animation."""
+    """What holds for a picture, and for all pages of a deck or an animation."""
     account = _one_of(story.sides, given.account, "account") or ""
     return ViewState(account=account, agreed=_agreed(story, given.agreed), layout=Layout(given.layout))
 

@@ -1,18 +1,16 @@
 """A frame of the corridor, laid out and painted at 1920×1080, in ms, and as a ratio to painting as much blank."""
 
 import json
-import os
 import random
 import statistics
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import cycle, islice
-from pathlib import Path
 
 from a_story import a_place, a_road, a_story, a_view, an_event, the_m4_story
+from own_process import figures_of
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from viewer.paint.fonts import measure
@@ -33,10 +31,7 @@ FRAMES = 32  # of a round
 
 def measure_corridor(rounds: int) -> dict[str, dict[str, float]]:
     """p50 and p99 of stepping from event to event, and of many places; in a process of its own, with nothing kept."""
-    command = (sys.executable, __file__, str(rounds))
-    paths = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
-    told: dict[str, dict[str, float]] = json.loads(subprocess.check_output(command, env=paths))
-    return told
+    return figures_of(__file__, rounds)
 
 
 def main() -> None:

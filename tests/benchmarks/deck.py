@@ -1,16 +1,11 @@
 """A deck of 20 slides as PPTX and as PDF, in ms, and as a ratio to as many blank pictures that Qt writes as PNG."""
 
 import json
-import os
-import statistics
-import subprocess
 import sys
-import time
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from a_story import a_claim, a_place, a_road, a_story, a_strip, an_event
+from own_process import figures_of, median_ms
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
@@ -28,10 +23,7 @@ SLIDE_PX = (2560, 1440)
 
 def measure_deck(rounds: int) -> dict[str, dict[str, float]]:
     """The medians, in a process of its own."""
-    command = (sys.executable, __file__, str(rounds))
-    paths = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
-    told: dict[str, dict[str, float]] = json.loads(subprocess.check_output(command, env=paths))
-    return told
+    return figures_of(__file__, rounds)
 
 
 def main() -> None:
@@ -39,10 +31,10 @@ def main() -> None:
     application = offscreen_application()
     story, rounds = _story(), int(sys.argv[1])
     request = DeckRequest(state=ViewState(), theme="light", aspect=Aspect.WIDE)
-    floor = _median_ms(_blank, rounds)
+    floor = median_ms(_blank, rounds)
     results = {}
     for kind in ("pptx", "pdf"):
-        ours = _median_ms(partial(deck_bytes, story, request, f".{kind}"), rounds)
+        ours = median_ms(partial(deck_bytes, story, request, f".{kind}"), rounds)
         figures = {"floor_ms": floor, "p50_ms": ours, "ratio_p50": ours / floor}
         results[f"deck_{kind}_{SLIDES}"] = {name: round(value, 2) for name, value in figures.items()}
     print(json.dumps(results))
@@ -75,15 +67,6 @@ def _blank() -> None:
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         image.save(buffer, "PNG")
-
-
-def _median_ms(work: Callable[[], object], rounds: int) -> float:
-    took = []
-    for _ in range(rounds):
-        began = time.perf_counter()
-        work()
-        took.append(1000 * (time.perf_counter() - began))
-    return statistics.median(took)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import pytest
 from a_story import the_m4_story
 
 from viewer.export.annotations import annotations
-from viewer.export.claims_file import STDOUT, ClaimsFormat, claims_format, tell_claims, write_claims
+from viewer.export.claims_file import ClaimsFormat, claims_format, tell_claims, write_claims
 from viewer.export.claims_table import claims_table
 from viewer.refusal import ViewerError
 
@@ -53,7 +53,3 @@ def test_on_stdout_a_table_has_lines_as_usual_there(capsys: pytest.CaptureFixtur
     tell_claims(the_m4_story(), ClaimsFormat.TABLE)
     told = capsys.readouterr().out
     assert told == claims_table(the_m4_story()).replace("\r\n", "\n")
-
-
-def test_stdout_is_written_as_a_dash() -> None:
-    assert str(STDOUT) == "-"

@@ -9,7 +9,7 @@ from a_story import a_claim, a_story, an_event, the_m4_story
 from msgspec.structs import replace
 from package import A, P, Package, faults, shapes, words
 from PySide6.QtGui import QImage
-from reader import run_python
+from reader import CLAIMLINE, run_python
 from two_processes import made_twice
 
 from viewer.export.deck import DeckRequest, deck_bytes, write_deck
@@ -258,19 +258,17 @@ def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
 
 # The command
 
-COMMAND = "import sys; from viewer.cli import main; sys.exit(main(sys.argv[1:]))"
-
 
 def test_the_command_writes_a_deck_and_says_nothing_in_a_pipe(tmp_path: Path) -> None:
     file = tmp_path / "deck.pptx"
-    ended = run_python(COMMAND, "deck", str(shipped_story()), "-o", str(file), "--aspect", "4:3", "--theme", "print")
+    ended = run_python(CLAIMLINE, "deck", str(shipped_story()), "-o", str(file), "--aspect", "4:3", "--theme", "print")
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
     assert faults(Package(file.read_bytes())) == []
 
 
 def test_the_command_shows_full_only_what_several_sides_say(tmp_path: Path) -> None:
     file = tmp_path / "deck.pptx"
-    ended = run_python(COMMAND, "deck", str(shipped_story()), "-o", str(file), "--agreed")
+    ended = run_python(CLAIMLINE, "deck", str(shipped_story()), "-o", str(file), "--agreed")
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
     pale_runs = [
         shape for xml in Package(file.read_bytes()).xml.values() for shape in xml.iter(f"{A}rPr") if pale(shape)
@@ -283,7 +281,7 @@ def test_the_command_shows_full_only_what_several_sides_say(tmp_path: Path) -> N
     [(["-o", "deck.odp"], "not in “.odp”"), (["-o", "deck.pdf", "--account", "russia"], "Did you mean “Russia”?")],
 )
 def test_the_command_refuses_in_words(arguments: list[str], told: str) -> None:
-    ended = run_python(COMMAND, "deck", str(shipped_story()), *arguments)
+    ended = run_python(CLAIMLINE, "deck", str(shipped_story()), *arguments)
     assert ended.returncode == 2
     assert told in ended.stderr
     assert not Path(arguments[1]).exists()

@@ -12,7 +12,7 @@ import pytest
 from a_story import the_m4_story
 from msgspec.structs import replace
 from PySide6.QtGui import QImage
-from reader import run_python
+from reader import CLAIMLINE, run_python
 from sheet import says
 
 from viewer.export.picture import PictureRequest, picture_image, picture_scene, write_picture
@@ -180,9 +180,8 @@ except ViewerError as refusal:
 
 def made_elsewhere(file: Path, **environment: str) -> bytes:
     """The bytes of a picture that the command makes in a process of its own."""
-    command = "import sys; from viewer.cli import main; sys.exit(main(sys.argv[1:]))"
     arguments = ("picture", str(shipped_story()), "-o", str(file), "--event", "first-patrol", "--size", "960x540")
-    ended = run_python(command, *arguments, **environment)
+    ended = run_python(CLAIMLINE, *arguments, **environment)
     assert ended.returncode == 0, ended.stderr
     return file.read_bytes()
 

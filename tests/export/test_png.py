@@ -2,6 +2,7 @@
 
 import zlib
 from hashlib import sha256
+from pathlib import Path
 from struct import unpack
 
 import pytest
@@ -9,7 +10,7 @@ from a_story import a_view, the_m4_story
 from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
-from reader import run_python
+from two_processes import THE_PATROL, made_twice
 
 from viewer.export.note import note_of
 from viewer.export.picture import PictureRequest, picture_image
@@ -112,31 +113,11 @@ def test_a_page_takes_hardly_more_room_than_as_qt_writes_it() -> None:
     assert len(png_bytes(image)) < 1.5 * buffer.size()
 
 
-def test_it_is_the_same_bytes_in_another_process_and_another_language() -> None:
-    here = run_python(A_PICTURE, LANG="C", TZ="UTC", HOME="/", PYTHONHASHSEED="1")
-    there = run_python(
-        A_PICTURE, LANG="tr_TR.UTF-8", LC_ALL="ar_SA.UTF-8", TZ="Asia/Kathmandu", HOME="/nowhere", PYTHONHASHSEED="7"
-    )
-    assert here.stderr == ""
-    assert len(here.stdout.strip()) == 64
-    assert here.stdout == there.stdout
-
-
-A_PICTURE = """
-from hashlib import sha256
-from a_story import a_view, the_m4_story
-from viewer.export.note import note_of
-from viewer.export.picture import PictureRequest, picture_image
-from viewer.export.png import png_bytes
-from viewer.paint.offscreen import offscreen_application
-from viewer.scene.page import Part
-
-application = offscreen_application()
-story = the_m4_story()
-state = a_view(story, "first-patrol").state
-request = PictureRequest(state=state, part=Part.PAGE, theme="light", width_px=960, height_px=540)
-print(sha256(png_bytes(picture_image(story, request), note_of(story, state))).hexdigest())
-"""
+def test_the_bytes_are_the_same_everywhere(tmp_path: Path) -> None:
+    code = "from viewer.export.png import png_bytes\nwrite(png_bytes(scene_image(scene, ratio, 1), note))"
+    here, there = made_twice(THE_PATROL + code, tmp_path)
+    assert len(here) > 10_000
+    assert here == there
 
 
 def test_the_bytes_are_those_that_were_approved() -> None:

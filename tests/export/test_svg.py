@@ -11,7 +11,7 @@ from a_story import the_m4_story
 from msgspec.structs import replace
 from PySide6.QtGui import QImage
 from two_pictures import how_far_apart
-from two_processes import THE_PATROL, made_twice
+from two_processes import INTERRUPTED, THE_PATROL, made_twice
 
 from viewer.export.note import note_of
 from viewer.export.picture import PictureRequest, picture_scene, scene_image
@@ -147,23 +147,6 @@ def test_the_bytes_are_the_same_everywhere(tmp_path: Path) -> None:
     assert here == there
 
 
-INTERRUPTED = """
-import signal
-from msgspec.structs import replace
-
-class Cut(tuple):
-    def __iter__(self):
-        yield from tuple.__iter__(self)
-        signal.raise_signal(signal.SIGINT)
-
-scene = replace(scene, marks=Cut(scene.marks))
-try:
-    from viewer.export.svg_drawing import Definitions, drawn
-    drawn(scene, Definitions())
-except KeyboardInterrupt:
-    write(b"it goes on")
-"""
-
-
 def test_ctrl_c_in_the_middle_ends_nothing_but_the_painting(tmp_path: Path) -> None:
-    assert made_twice(THE_PATROL + INTERRUPTED, tmp_path) == (b"it goes on", b"it goes on")
+    work = "from viewer.export.svg_drawing import Definitions, drawn; drawn(scene, Definitions())"
+    assert made_twice(THE_PATROL + INTERRUPTED.format(work=work), tmp_path) == (b"it goes on", b"it goes on")

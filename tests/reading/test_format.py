@@ -96,6 +96,10 @@ STRANGE = st.sampled_from(
     ]
 )  # fmt: skip
 
+ADDED = st.sampled_from(
+    ["note", "id", "colour", "side", "claim", "figure", "road", "holder", "position", "url", "agreed"]
+)
+
 
 @st.composite
 def mutants(draw: st.DrawFn) -> dict[str, Any]:
@@ -111,25 +115,7 @@ def mutants(draw: st.DrawFn) -> dict[str, Any]:
             case "delete":
                 del around[path[-1]]
             case "add" if isinstance(around, dict):
-                around[
-                    draw(
-                        st.sampled_from(
-                            [
-                                "note",
-                                "id",
-                                "colour",
-                                "side",
-                                "claim",
-                                "figure",
-                                "road",
-                                "holder",
-                                "position",
-                                "url",
-                                "agreed",
-                            ]
-                        )
-                    )
-                ] = copy.deepcopy(draw(STRANGE))
+                around[draw(ADDED)] = copy.deepcopy(draw(STRANGE))
             case _ if isinstance(around, list):
                 around.append(copy.deepcopy(around[path[-1]]))
     return document

@@ -3,14 +3,14 @@
 from a_story import a_claim, a_pencil, a_story, a_view, an_event
 from hypothesis import given
 from hypothesis import strategies as st
-from sheet import collisions, faults, marks_of, the_text
+from sheet import collisions, marks_of, strays, the_text
 
 from viewer.scene.figure_chart import Chart, set_chart
 from viewer.scene.figure_rows import figure_rows
 from viewer.scene.flow import Flow
 from viewer.scene.hit import hit
 from viewer.scene.marks import OfClaim, Rect, Scene
-from viewer.story.figures import series
+from viewer.story.figures import series_of
 from viewer.story.sources import Claim, Figure
 
 PENCIL = a_pencil()
@@ -30,7 +30,7 @@ def counts(quote: str, said_by: str = "Ministry", side: str = "", made: str = ""
 def chart(*claims: Claim, width: float = WIDE, claim: str = "", account: str = "") -> tuple[Chart, Scene]:
     story = a_story(an_event("Convoy", *claims))
     flow = Flow(PENCIL, 20, 10, width)
-    [found] = series(story)
+    [found] = series_of(story, story.events[0])
     set_to = set_chart(flow, figure_rows(found, a_view(story, "Convoy", claim=claim, account=account)))
     return set_to, Scene(width=width + 40, height=flow.y + 20, background="#ffffff", marks=tuple(flow.marks))
 
@@ -104,7 +104,7 @@ def test_whatever_is_stated_nothing_strays_and_no_words_cover_each_other(
 ) -> None:
     claims = [a_claim(f"c{n}", said_by=name, figure=figure) for n, (name, figure) in enumerate(stated)]
     found, scene = chart(*claims, width=width)
-    assert faults([scene]) == []
+    assert strays(scene) == []
     if width > 60:
         assert collisions(scene) == []
     for spot in found.spots:

@@ -3,8 +3,8 @@
 from a_story import a_claim, a_story, a_view, an_event
 
 from viewer.scene.figure_rows import MOST_ROWS, Row, figure_rows
-from viewer.story.events import Event
-from viewer.story.figures import series
+from viewer.story.events import Event, EventId
+from viewer.story.figures import series_of
 from viewer.story.sources import Claim, Figure
 
 
@@ -14,7 +14,7 @@ def counts(quote: str, said_by: str = "Ministry", side: str = "", made: str = ""
 
 def rows(*events: Event, event: str, claim: str = "", account: str = "") -> tuple[Row, ...]:
     story = a_story(*events)
-    [found] = series(story)
+    [found] = series_of(story, story.event[EventId(event)])
     return figure_rows(found, a_view(story, event, claim=claim, account=account))
 
 

@@ -4,7 +4,7 @@ import pytest
 from a_story import a_claim, a_story, an_event
 
 from viewer.scene.figure_words import LONGEST, figure_label, one_line, said_numbers, told_in_full, told_value
-from viewer.story.figures import series
+from viewer.story.figures import series_of
 from viewer.story.sources import Figure
 
 
@@ -40,7 +40,7 @@ def test_a_value_in_a_line_says_who_when_and_how_many() -> None:
             when="2021-05-03", inferred=("year",),
         )
     )  # fmt: skip
-    [found] = series(story)
+    [found] = series_of(story, story.events[0])
     assert [told_value(found.unit, value) for value in found.values] == [
         "Ministry, 3 May 2021 (year inferred): 12 trucks",
         "Mayor, said on 4 May 2021: at least 20 trucks, “over 20”",
@@ -54,7 +54,8 @@ def test_the_pointer_is_told_through_whom_a_number_comes_and_of_which_event() ->
         for quote in "ab"
     ]
     story = a_story(an_event("Convoy", *claims, when="2021-05-03"))
-    assert told_in_full(story, "trucks", series(story)[0].values[0]).splitlines() == [
+    [found] = series_of(story, story.events[0])
+    assert told_in_full(story, "trucks", found.values[0]).splitlines() == [
         "Ministry ← An agency · said",
         "account of North",
         "12 trucks · “a dozen”",

@@ -6,7 +6,7 @@ from sheet import collisions, says, texts
 from viewer.scene.doors import doors
 from viewer.scene.figures_sheet import MOST_CHARTS, FiguresSheet, layout_figures
 from viewer.scene.marks import OfClaim
-from viewer.story.figures import series
+from viewer.story.figures import series_of
 from viewer.story.sources import Claim, Figure
 
 PENCIL = a_pencil()
@@ -18,7 +18,7 @@ def counts(quote: str, unit: str = "trucks", side: str = "", **numbers: float) -
 
 def sheet(*claims: Claim, width: float = 540) -> FiguresSheet:
     story = a_story(an_event("Convoy", *claims))
-    return layout_figures(series(story), a_view(story, "Convoy"), width, PENCIL)
+    return layout_figures(series_of(story, story.events[0]), a_view(story, "Convoy"), width, PENCIL)
 
 
 def test_each_number_has_a_chart_of_its_own_under_its_unit() -> None:

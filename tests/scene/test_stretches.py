@@ -3,10 +3,10 @@
 from a_story import a_pencil
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sheet import collisions, texts
+from sheet import collisions, texts, the_text
 
 from viewer.scene.flow import Flow
-from viewer.scene.marks import Line, Rect, Scene, Text
+from viewer.scene.marks import Line, Rect, Scene
 from viewer.scene.stretches import NEW_LINE, SPACE, Look, Stretch, set_stretches
 from viewer.scene.typography import QUOTE
 
@@ -23,11 +23,6 @@ def sheet(*stretches: Stretch, width: float = 300, behind: str = "") -> Scene:
 
 def lines(found: Scene) -> list[Line]:
     return [mark for mark in found.marks if isinstance(mark, Line)]
-
-
-def the_text(found: Scene, words: str) -> Text:
-    [text] = [text for text in texts(found) if text.text == words]
-    return text
 
 
 def test_a_struck_word_has_a_line_through_it_and_an_underlined_one_beneath() -> None:

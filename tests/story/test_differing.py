@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from viewer.story.differing import MOST_WORDS, Wording, closely, compared
+from viewer.story.differing import MOST_LETTERS, MOST_WORDS, Wording, closely, compared
 
 WORDS = st.text('ab “"-–Aa\u200b\u0301 \n', max_size=40)
 
@@ -66,3 +66,9 @@ def test_a_long_wording_is_compared_word_by_word_at_its_beginning_and_then_as_a_
     told = [each for each in compared("".join(words), "".join(changed)) if not each.same]
     assert told[0] == Wording("w10", "x")
     assert told[1:] == [Wording("".join(words[MOST_WORDS:]), "".join(changed[MOST_WORDS:]))]
+
+
+def test_a_word_without_end_is_not_compared_letter_by_letter() -> None:
+    some, many = "a" * (MOST_LETTERS - 1), "a" * 100 * MOST_LETTERS
+    assert apart(f"{some}B", f"{some}b") == [("B", "b")]
+    assert apart(f"{many}A", f"A{many}") == [(f"{many}A", f"A{many}")]

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.story.events import EventId
-from viewer.story.figures import Series, opens, said_number, series, series_of, stated
+from viewer.story.figures import Series, opens, said_number, series_of, stated
 from viewer.story.sources import Claim, Figure
 from viewer.story.story import Story
 
@@ -29,24 +29,25 @@ def of(story: Story, event: str) -> tuple[Series, ...]:
 
 
 def test_a_number_that_only_one_claim_states_is_no_series() -> None:
-    assert series(a_story(an_event("Deal", counts("twelve"), counts("nine", unit="men"), a_claim("so it was")))) == ()
+    story = a_story(an_event("Deal", counts("twelve"), counts("nine", unit="men"), a_claim("so it was")))
+    assert of(story, "Deal") == ()
 
 
 def test_units_are_the_same_whatever_their_case_and_spaces() -> None:
     story = a_story(an_event("Deal", counts("a", unit="Army trucks"), counts("b", unit=" army   TRUCKS ")))
-    assert units(series(story)) == ["Army trucks"]
-    assert order(series(story)) == ["a", "b"]
+    assert units(of(story, "Deal")) == ["Army trucks"]
+    assert order(of(story, "Deal")) == ["a", "b"]
 
 
 def test_values_stand_in_order_of_time_and_then_as_the_story_tells_them() -> None:
     early = an_event("Early", counts("late word", made="2020-04-01"), counts("at once"), when="2020-03-01")
     late = an_event("Late", counts("then"), counts("then again"), when="2020-03-20")
-    assert order(series(a_story(late, early))) == ["at once", "then", "then again", "late word"]
+    assert order(of(a_story(late, early), "Late")) == ["at once", "then", "then again", "late word"]
 
 
 def test_a_value_has_the_date_on_which_it_was_said_else_that_of_its_event() -> None:
     claims = counts("said", made="2020-04-01"), counts("unsaid")
-    [found] = series(a_story(an_event("Deal", *claims, when="2020-03-05", inferred=("year",))))
+    [found] = of(a_story(an_event("Deal", *claims, when="2020-03-05", inferred=("year",))), "Deal")
     unsaid, said = found.values
     assert (said.made, unsaid.made) == (True, False)
     assert (said.inferred, unsaid.inferred) == ((), ("year",))
@@ -54,7 +55,7 @@ def test_a_value_has_the_date_on_which_it_was_said_else_that_of_its_event() -> N
 
 
 def test_a_value_tells_whose_it_is() -> None:
-    [found] = series(a_story(an_event("Deal", counts("a", side="North"), counts("b"))))
+    [found] = of(a_story(an_event("Deal", counts("a", side="North"), counts("b"))), "Deal")
     assert [(value.speaker, value.side, value.event) for value in found.values] == [
         ("Ministry", "North", "Deal"),
         ("Ministry", "", "Deal"),
@@ -75,7 +76,7 @@ def test_an_event_has_the_series_in_which_a_claim_of_it_has_a_part() -> None:
 
 def test_numbers_of_two_units_are_not_mixed() -> None:
     story = a_story(an_event("Deal", counts("a"), counts("b"), counts("c", unit="men"), counts("d", unit="men")))
-    assert [[value.claim for value in each.values] for each in series(story)] == [["a", "b"], ["c", "d"]]
+    assert [[value.claim for value in each.values] for each in of(story, "Deal")] == [["a", "b"], ["c", "d"]]
 
 
 @pytest.mark.parametrize(

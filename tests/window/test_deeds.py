@@ -4,38 +4,26 @@ from collections.abc import Callable
 from pathlib import Path
 
 from building import a_story
+from dialogs import answered_with
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from reader import Reader, differing_pixels, replaced, words
 
 from viewer import __version__
 
-
-def answered_with(path: Path) -> Callable[[], None]:
-    """Answers the next file dialog."""
-
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QFileDialog)
-        dialog.selectFile(str(path))
-        dialog.accept()
-
-    return answer
-
-
 # File
 
 
 def test_a_folder_is_asked_for_and_opened(reader: Reader, tmp_path: Path) -> None:
-    QTimer.singleShot(0, answered_with(a_story(tmp_path / "story")))
+    answered_with(a_story(tmp_path / "story"))
     reader.chooses("open_story")
     assert reader.label("story_title") == "The coast road"
 
 
 def test_who_changes_their_mind_stays_where_they_are(reader: Reader) -> None:
-    QTimer.singleShot(0, lambda: QApplication.activeModalWidget().close())
+    answered_with(None)
     reader.chooses("open_story")
     assert reader.label("story_title") == "The M4 corridor, Idlib"
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from a_source import a_source
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -14,7 +15,7 @@ from reader import click_text, marked, place, shows_magenta, tip_over
 
 from viewer.scene.theme import load_theme
 from viewer.scene.underlines import Stroke, Underlined
-from viewer.story.sources import ClaimId, Passage, Source, SourceId
+from viewer.story.sources import ClaimId, Passage
 from viewer.window.document import DocumentView
 from viewer.window.plain import tooltip
 
@@ -49,12 +50,6 @@ TRICKY = [
     "word " * 30,
 ]
 TEXTS = st.lists(st.sampled_from(TRICKY) | st.text(st.characters(min_codepoint=32, max_codepoint=0x24F))).map("".join)
-
-
-def a_source(text: str, title: str = "A title", language: str = "") -> Source:
-    return Source(
-        id=SourceId("report"), file="report.txt", text=text, sha256="0", verified=True, title=title, language=language
-    )
 
 
 def a_claim_on(
@@ -106,14 +101,14 @@ def ground_of(document: DocumentView, part: QRect) -> str:
 
 def test_the_text_is_that_of_the_source(document: DocumentView) -> None:
     text = "A title\n\nHe said <b>no</b> &lt;twice&gt;.\n\n\n  “Yes”,\tshe said 🚚.\n"
-    document.show_source(a_source(text))
+    document.show_source(a_source("A title", text=text))
     assert document.shown_text == text
     assert copied(document) == text
     QApplication.clipboard().clear()
 
 
 def test_nothing_is_shown_where_there_is_no_source(document: DocumentView) -> None:
-    document.show_source(a_source("some words"))
+    document.show_source(a_source(text="some words"))
     document.show_source(None)
     document.show_claims((), (), LIGHT)
     assert (document.text, document.shown_text, marked(document), document.tags) == ("", "", [], [])
@@ -121,7 +116,7 @@ def test_nothing_is_shown_where_there_is_no_source(document: DocumentView) -> No
 
 
 def test_a_reader_cannot_change_it(document: DocumentView, qtbot: QtBot) -> None:
-    document.show_source(a_source("some words"))
+    document.show_source(a_source(text="some words"))
     QApplication.clipboard().setText("other words")
     qtbot.keyClicks(document, "other words")
     qtbot.keyClick(document, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
@@ -132,14 +127,14 @@ def test_a_reader_cannot_change_it(document: DocumentView, qtbot: QtBot) -> None
 
 def test_a_source_is_never_read_as_markup(document: DocumentView, magenta: object) -> None:
     text = f'<img src="{magenta}"> <img src="file://{magenta}"> ![picture]({magenta})'
-    document.show_source(a_source(text, title=text))
+    document.show_source(a_source(text=text, title=text))
     assert document.shown_text == text
     assert not shows_magenta(document)
 
 
 def test_what_no_eye_can_see_is_shown_as_a_chip_and_copied_as_it_is(document: DocumentView) -> None:
     text = "They agreed to \u202ewardhtiw\u202c from it."
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     assert "U+202E" in document.shown_text
     assert "\u202e" not in document.shown_text
     assert LIGHT.faint in colors(document)
@@ -151,7 +146,7 @@ def test_a_quote_that_begins_with_empty_lines_has_its_mark_beside_its_first_lett
     document: DocumentView, qtbot: QtBot
 ) -> None:
     text = "A title\n\n\n  They left."
-    document.show_source(a_source(text))
+    document.show_source(a_source("A title", text=text))
     claim = a_claim_on(text, "\n\n  They left", marked=True, event="3")
     document.show_claims([replace(claim, first=text.index("They"))], (), LIGHT)
     [(label, rect)] = document.tags
@@ -164,7 +159,7 @@ def test_a_quote_that_begins_with_empty_lines_has_its_mark_beside_its_first_lett
 
 
 def test_what_another_account_says_is_marked_more_faintly(document: DocumentView) -> None:
-    document.show_source(a_source("They met. They left."))
+    document.show_source(a_source(text="They met. They left."))
     ours, theirs = (a_claim_on("They met. They left.", words, marked=True) for words in ("They met", "They left"))
     document.show_claims([ours, replace(theirs, faded=True)], (), LIGHT)
     assert behind(document, "met") == LIGHT.quote
@@ -173,7 +168,7 @@ def test_what_another_account_says_is_marked_more_faintly(document: DocumentView
 
 def test_the_text_is_still_seen_when_the_focus_comes_by_a_key(document: DocumentView) -> None:
     text = "They met in Ankara."
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims([a_claim_on(text, "They met", event="3", marked=True)], (), LIGHT)
     document.clearFocus()
     before = colors(document)
@@ -183,7 +178,7 @@ def test_the_text_is_still_seen_when_the_focus_comes_by_a_key(document: Document
 
 def test_each_letter_can_be_clicked_by_itself(document: DocumentView, qtbot: QtBot) -> None:
     text = "we left the office"
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     for start in range(len(text)):
         if text[start] != " ":
             document.show_claims(
@@ -195,7 +190,7 @@ def test_each_letter_can_be_clicked_by_itself(document: DocumentView, qtbot: QtB
 
 def test_where_a_part_of_a_letter_is_quoted_all_of_it_is_marked(document: DocumentView) -> None:
     for text, part in (("a cafe\u0301 here", "\u0301"), ("a family 👩\u200d👧 here", "\u200d"), ("قالَ", "\u064e")):
-        document.show_source(a_source(text))
+        document.show_source(a_source(text=text))
         document.show_claims([a_claim_on(text, part, marked=True)], (), LIGHT)
         assert marked(document) == [part]
         assert LIGHT.quote in colors(document), text
@@ -209,7 +204,7 @@ def test_what_is_marked_is_what_is_quoted_code_point_for_code_point(
     text = data.draw(TEXTS.filter(bool))
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims([Underlined(Passage(start, end), ClaimId("c"), LIGHT.ink, "", True)], (), LIGHT)
     assert marked(document) == [text[start:end]]
     document.select(start, end)
@@ -220,7 +215,7 @@ def test_a_line_of_a_million_letters_is_broken_for_display_only_and_a_sign_says_
     document: DocumentView, qtbot: QtBot
 ) -> None:
     text = "x" * 1_000_000
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims([Underlined(Passage(3_990, 4_010), ClaimId("c"), RUST, "", True)], (), LIGHT)
     assert len(document.shown_text) < 20_000
     assert marked(document) == ["x" * 20]
@@ -232,19 +227,19 @@ def test_a_line_of_a_million_letters_is_broken_for_display_only_and_a_sign_says_
 
 
 def test_lines_that_repeat_the_title_are_headings(document: DocumentView) -> None:
-    document.show_source(a_source("A title\nA title?", title="A title"))
+    document.show_source(a_source(text="A title\nA title?", title="A title"))
     heading, text = (document.passage_rect(Passage(number, number + 1)).width() for number in (0, 8))
     assert heading > text
 
 
 def test_an_empty_line_is_a_gap_less_high_than_a_line(document: DocumentView) -> None:
-    document.show_source(a_source("One\nTwo\n\nThree"))
+    document.show_source(a_source(text="One\nTwo\n\nThree"))
     one, two, three = (document.passage_rect(Passage(start, start + 1)).top() for start in (0, 4, 9))
     assert two - one < three - two < 2 * (two - one)
 
 
 def test_lines_stay_short_enough_to_read(document: DocumentView) -> None:
-    document.show_source(a_source("word " * 400))
+    document.show_source(a_source(text="word " * 400))
     for width, most in ((1600, 75), (300, 40)):
         document.resize(width, 300)
         tops = [document.passage_rect(Passage(start, start + 1)).top() for start in range(0, 400, 5)]
@@ -257,7 +252,7 @@ def test_lines_stay_short_enough_to_read(document: DocumentView) -> None:
 
 def test_what_is_written_from_the_right_is_set_from_the_right(document: DocumentView) -> None:
     text = "The agency said\nوكالة الأنباء said\n12 – 5"
-    document.show_source(a_source(text, language="ar"))
+    document.show_source(a_source(text=text, language="ar"))
     english, arabic, number = (document.passage_rect(Passage(start, start + 1)) for start in (0, 16, text.index("12")))
     middle = document.viewport().width() / 2
     assert english.center().x() < middle < arabic.center().x()
@@ -266,7 +261,7 @@ def test_what_is_written_from_the_right_is_set_from_the_right(document: Document
 
 def test_in_mixed_lines_exactly_the_quoted_words_are_marked(document: DocumentView) -> None:
     text = "قالت وكالة RIA إن الدورية توقفت"
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims([a_claim_on(text, "RIA إن", marked=True)], (), LIGHT)
     for word, color in (("وكالة", LIGHT.page), ("RIA", LIGHT.quote), ("إن", LIGHT.quote), ("الدورية", LIGHT.page)):
         assert behind(document, word) == color
@@ -285,7 +280,7 @@ def test_in_mixed_lines_exactly_the_quoted_words_are_marked(document: DocumentVi
 def test_the_marked_ground_of_words_is_as_wide_as_the_words(text: str, words: str, document: DocumentView) -> None:
     widths = []
     for shown in (words, text):
-        document.show_source(a_source(shown))
+        document.show_source(a_source(text=shown))
         document.show_claims([a_claim_on(shown, words, marked=True)], (), LIGHT)
         image = document.viewport().grab().toImage()
         line = document.passage_rect(Passage(0, 1)).top() + 2
@@ -299,7 +294,7 @@ def test_the_marked_ground_of_words_is_as_wide_as_the_words(text: str, words: st
 
 def test_marked_words_stand_out_and_others_are_underlined(document: DocumentView) -> None:
     text = "They met in Ankara. It rained. They left."
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims(
         [
             a_claim_on(text, "They met", marked=True, chosen=True),
@@ -324,7 +319,7 @@ def beneath(document: DocumentView, words: str) -> QRect:
 def test_words_that_are_quoted_several_times_have_a_line_for_each(document: DocumentView) -> None:
     text = "They met in Ankara in March, he said."
     tints = [f"#{number:02x}ff00" for number in range(0, 250, 40)]
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims(
         [a_claim_on(text, "met in Ankara", color=tint, chosen=True, claim=tint) for tint in tints],
         (),
@@ -336,7 +331,7 @@ def test_words_that_are_quoted_several_times_have_a_line_for_each(document: Docu
 
 def test_each_side_has_a_stroke_of_its_own(document: DocumentView) -> None:
     text = "mmmmmmmmmm\nmmmmmmmmmm\nmmmmmmmmmm\nmmmmmmmmmm"
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     strokes = (Stroke.SOLID, Stroke.DASHED, Stroke.DOTTED, Stroke.DASH_DOTTED)
     document.show_claims(
         [
@@ -356,7 +351,7 @@ def test_each_side_has_a_stroke_of_its_own(document: DocumentView) -> None:
 
 def test_what_was_marked_before_is_marked_no_more(document: DocumentView) -> None:
     text = "They met. They left."
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims([a_claim_on(text, "They met", marked=True)], (), LIGHT)
     document.show_claims([a_claim_on(text, "They left", marked=True)], (), LIGHT)
     assert marked(document) == ["They left"]
@@ -365,7 +360,7 @@ def test_what_was_marked_before_is_marked_no_more(document: DocumentView) -> Non
 
 def test_another_theme_changes_the_colours_only(document: DocumentView) -> None:
     text = long_report()
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims([a_claim_on(text, "Line 90 of", marked=True)], (), LIGHT)
     document.verticalScrollBar().setValue(0)
     document.show_claims([a_claim_on(text, "Line 90 of", marked=True)], (), DARK)
@@ -380,7 +375,7 @@ def long_report() -> str:
 
 def test_the_first_marked_words_come_into_the_upper_third(document: DocumentView) -> None:
     text = long_report()
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     for words in ("Line 180 of", "Line 17 of", "Line 100 of"):
         document.show_claims([a_claim_on(text, words, marked=True)], (), LIGHT)
         assert 0 < place(document, text.index(words)).y() < document.viewport().height() / 3
@@ -392,7 +387,7 @@ def test_the_first_marked_words_come_into_the_upper_third(document: DocumentView
 def test_words_marked_before_the_document_is_seen_are_in_sight_when_it_is(show: Callable[..., QWidget]) -> None:
     text = long_report()
     document = DocumentView()
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims([a_claim_on(text, "Line 150 of", marked=True)], (), LIGHT)
     show(document, 640, 220)
     assert 0 < place(document, text.index("Line 150 of")).y() < 220 / 3
@@ -400,7 +395,7 @@ def test_words_marked_before_the_document_is_seen_are_in_sight_when_it_is(show: 
 
 def test_sentences_that_no_claim_covers_are_pointed_out(document: DocumentView, qtbot: QtBot) -> None:
     text = "They met in Ankara. It rained. They left."
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims([a_claim_on(text, "They met in Ankara.", event="1")], [Passage(20, 30)], LIGHT)
     ground = behind(document, "rained")
     assert ground not in (LIGHT.page, LIGHT.quote)
@@ -417,7 +412,7 @@ def test_sentences_that_no_claim_covers_are_pointed_out(document: DocumentView, 
 
 def test_the_margin_names_the_events_beside_the_first_line_of_their_words(document: DocumentView) -> None:
     text = "They met in Ankara.\n\nIt rained.\n\nThey left."
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims(
         [a_claim_on(text, "They left", event="12"), a_claim_on(text, "They met in Ankara", event="3")], (), LIGHT
     )
@@ -433,7 +428,7 @@ def test_the_margin_names_the_events_beside_the_first_line_of_their_words(docume
 
 def test_a_click_on_a_mark_chooses_its_claims_one_after_the_other(document: DocumentView, qtbot: QtBot) -> None:
     text = "They met in Ankara."
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     chosen = "They met"
     for expected in ("Ankara", "They met", "Ankara"):
         document.show_claims(
@@ -448,7 +443,7 @@ def test_a_click_on_a_mark_chooses_its_claims_one_after_the_other(document: Docu
 
 def test_many_marks_do_not_overlap_and_none_is_lost_silently(document: DocumentView, qtbot: QtBot) -> None:
     text = "They met in Ankara, he said, and they left."
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     words = text.split()
     document.show_claims([a_claim_on(text, word, event=str(n)) for n, word in enumerate(words)], (), LIGHT)
     rects = [rect for _, rect in document.tags]
@@ -461,7 +456,7 @@ def test_many_marks_do_not_overlap_and_none_is_lost_silently(document: DocumentV
 
 def test_the_marks_of_the_chosen_event_stand_out(document: DocumentView) -> None:
     text = "They met in Ankara.\n\nThey left."
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     grounds = {}
     for chosen in (False, True):
         document.show_claims(
@@ -481,7 +476,7 @@ def test_a_click_chooses_the_narrowest_claim_beneath_it(
     spot: str, claim: str, document: DocumentView, qtbot: QtBot
 ) -> None:
     text = "🚚🚚 They met in Ankara, he said."
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims([a_claim_on(text, "They met in Ankara"), a_claim_on(text, "Ankara")], (), LIGHT)
     with qtbot.waitSignal(document.claim_clicked) as chosen:
         click_text(qtbot, document, text.index(spot) + 1)
@@ -490,7 +485,7 @@ def test_a_click_chooses_the_narrowest_claim_beneath_it(
 
 def test_a_click_on_other_words_chooses_nothing(document: DocumentView, qtbot: QtBot) -> None:
     text = "They met in Ankara, he said."
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims([a_claim_on(text, "They met")], (), LIGHT)
     with qtbot.assertNotEmitted(document.claim_clicked):
         click_text(qtbot, document, text.index("said"))
@@ -498,7 +493,7 @@ def test_a_click_on_other_words_chooses_nothing(document: DocumentView, qtbot: Q
 
 def test_a_click_beside_the_lines_chooses_nothing(document: DocumentView, qtbot: QtBot) -> None:
     text = "They met."
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims([a_claim_on(text, text)], (), LIGHT)
     with qtbot.assertNotEmitted(document.claim_clicked):
         qtbot.mouseClick(document.viewport(), Qt.MouseButton.LeftButton, pos=place(document, 4) + QPoint(200, 0))
@@ -507,7 +502,7 @@ def test_a_click_beside_the_lines_chooses_nothing(document: DocumentView, qtbot:
 
 def test_a_drag_selects_words_to_copy_and_chooses_nothing(document: DocumentView, qtbot: QtBot) -> None:
     text = "They met in Ankara"
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims([a_claim_on(text, text)], (), LIGHT)
     with qtbot.assertNotEmitted(document.claim_clicked):
         draw(qtbot, document, 5, 11)
@@ -516,7 +511,7 @@ def test_a_drag_selects_words_to_copy_and_chooses_nothing(document: DocumentView
 
 def test_the_pointer_is_told_whose_words_lie_beneath_it(document: DocumentView, qtbot: QtBot) -> None:
     text = "They met in Ankara, he said."
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims([a_claim_on(text, "They met", told="<b>He</b> & she")], (), LIGHT)
     assert tip_over(qtbot, document.viewport(), place(document, text.index("said"))) == ""
     assert document.viewport().cursor().shape() is Qt.CursorShape.IBeamCursor
@@ -526,7 +521,7 @@ def test_the_pointer_is_told_whose_words_lie_beneath_it(document: DocumentView, 
 
 def test_a_screen_reader_is_told_what_is_marked_and_in_which_sentence(document: DocumentView) -> None:
     text = "It rained. They met in Ankara. They left."
-    document.show_source(a_source(text))
+    document.show_source(a_source(text=text))
     document.show_claims([a_claim_on(text, "They met", marked=True)], (), LIGHT)
     assert document.accessibleName() == "Document"
     assert document.accessibleDescription() == "Marked: “They met”, in: “They met in Ankara.”"

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 import pytest
+from a_source import a_source
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.scene.marking import Found
-from viewer.story.sources import Passage, Source, SourceId
+from viewer.story.sources import Passage
 from viewer.window.document import DocumentView
 from viewer.window.document_search import MOST_HITS
 
@@ -20,12 +21,8 @@ def document(show: Callable[..., QWidget]) -> DocumentView:
     """A document of many lines."""
     document = DocumentView()
     show(document, 500, 300)
-    document.show_source(a_source(TEXT))
+    document.show_source(a_source(text=TEXT))
     return document
-
-
-def a_source(text: str) -> Source:
-    return Source(id=SourceId("r"), file="r.txt", text=text, sha256="0", verified=True, title="A title")
 
 
 def pixels(document: DocumentView) -> list[int]:
@@ -81,13 +78,13 @@ def test_words_that_nowhere_stand_together_are_found_each_by_itself_and_this_is_
 
 
 def test_more_than_ten_thousand_places_are_not_counted(document: DocumentView, qtbot: QtBot) -> None:
-    document.show_source(a_source("so it was " * (MOST_HITS + 5)))
+    document.show_source(a_source(text="so it was " * (MOST_HITS + 5)))
     document.find_words("it")
     qtbot.waitUntil(lambda: document.find_next(0).told == "1 of 10,000+")
 
 
 def test_a_large_text_is_looked_through_while_the_window_answers(document: DocumentView, qtbot: QtBot) -> None:
-    document.show_source(a_source("nicht schön, aber wahr\n" * 400_000 + "am Ende"))
+    document.show_source(a_source(text="nicht schön, aber wahr\n" * 400_000 + "am Ende"))
     found = document.find_words("am ende")
     assert found.running
     with qtbot.waitSignal(document.found, check_params_cb=lambda told: not told.running, timeout=60_000):
@@ -98,5 +95,5 @@ def test_a_large_text_is_looked_through_while_the_window_answers(document: Docum
 
 def test_another_source_is_not_searched_for_what_was_sought_before(document: DocumentView) -> None:
     document.find_words("Idlib")
-    document.show_source(a_source("Idlib"))
+    document.show_source(a_source(text="Idlib"))
     assert document.find_next(1) == Found()

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 import pytest
+from a_source import a_source
 from gestures import wheel
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from viewer.story.sources import Passage, Source, SourceId
+from viewer.story.sources import Passage
 from viewer.window.document import DocumentView
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -22,7 +23,7 @@ def document(show: Callable[..., QWidget]) -> DocumentView:
     """A long document, at its beginning."""
     document = DocumentView()
     show(document, 500, 300)
-    text = Source(id=SourceId("r"), file="r.txt", text=TEXT, sha256="0", verified=True, title="A title")
+    text = a_source(text=TEXT)
     document.show_source(text)
     return document
 
@@ -80,9 +81,7 @@ def test_nothing_is_skipped_where_letters_are_wider_or_narrower_than_was_estimat
     letters: str, document: DocumentView
 ) -> None:
     lines = [f"{number}: {letters}" for number in range(120)]
-    document.show_source(
-        Source(id=SourceId("w"), file="w.txt", text="\n".join(lines), sha256="0", verified=True, title="A title")
-    )
+    document.show_source(a_source(text="\n".join(lines)))
     for step, end in ((180, "119:"), (-180, "0:")):
         seen = set()
         for _ in range(200):
@@ -185,7 +184,7 @@ def test_the_focus_is_seen_when_it_comes_by_a_key(document: DocumentView) -> Non
 
 
 def test_a_text_that_fits_is_not_scrolled(document: DocumentView) -> None:
-    short = Source(id=SourceId("s"), file="s.txt", text="Short.", sha256="0", verified=True, title="A title")
+    short = a_source(text="Short.")
     document.verticalScrollBar().setValue(2_000)
     document.show_source(short)
     assert (bar(document), document.verticalScrollBar().maximum()) == (0, 0)

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from a_source import a_source
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from reader import place
 
-from viewer.story.sources import Passage, Source, SourceId
+from viewer.story.sources import Passage
 from viewer.window.document import DocumentView
 
 LEFT, SHIFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -21,7 +22,7 @@ def document(show: Callable[..., QWidget]) -> Iterator[DocumentView]:
     """A short document with what is hard to select."""
     document = DocumentView()
     show(document, 500, 300)
-    document.show_source(Source(id=SourceId("r"), file="r.txt", text=TEXT, sha256="0", verified=True, title="A title"))
+    document.show_source(a_source(text=TEXT))
     yield document
     QApplication.clipboard().clear()
 
@@ -101,7 +102,7 @@ def test_what_is_selected_is_seen(document: DocumentView) -> None:
 
 def test_beyond_the_view_a_drag_scrolls(document: DocumentView, qtbot: QtBot) -> None:
     long = "\n".join(f"Line {number}" for number in range(200))
-    document.show_source(Source(id=SourceId("l"), file="l.txt", text=long, sha256="0", verified=True, title="A title"))
+    document.show_source(a_source(text=long))
     qtbot.mousePress(document.viewport(), LEFT, pos=before(document, "Line 1"))
     qtbot.mouseMove(document.viewport(), QPoint(200, 400))
     qtbot.waitUntil(lambda: "Line 60" in document.selected_text)

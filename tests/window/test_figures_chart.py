@@ -12,6 +12,7 @@ from reader import run_python, shows_magenta, tip_over, words
 from sheet import the_text
 
 from viewer.scene.doors import doors
+from viewer.scene.marks import OfClaim
 from viewer.scene.theme import load_theme
 from viewer.story.sources import Claim, Figure
 from viewer.story.story import Story
@@ -117,14 +118,14 @@ def test_a_click_anywhere_on_a_row_asks_for_its_claim(chart: FiguresChart, qtbot
     showing(chart)
     target = chart.childAt(spot(chart, "c", x)) or chart
     assert target is chart, "the plot lets the pointer through"
-    with qtbot.waitSignal(chart.claim_clicked) as asked:
+    with qtbot.waitSignal(chart.subject_clicked) as asked:
         qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=spot(chart, "c", x))
-    assert asked.args == ["c"]
+    assert asked.args == [OfClaim("c")]
 
 
 def test_a_click_beside_the_rows_asks_for_nothing(chart: FiguresChart, qtbot: QtBot) -> None:
     showing(chart)
-    with qtbot.assertNotEmitted(chart.claim_clicked):
+    with qtbot.assertNotEmitted(chart.subject_clicked):
         qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(60, 6))
 
 
@@ -133,9 +134,9 @@ def test_keys_lead_from_row_to_row_and_open_one(chart: FiguresChart, qtbot: QtBo
     chart.setFocus(Qt.FocusReason.TabFocusReason)
     for key, claim in ((Qt.Key.Key_Down, "a"), (Qt.Key.Key_Down, "b"), (Qt.Key.Key_Down, "c"), (Qt.Key.Key_Up, "b")):
         qtbot.keyClick(chart, key)
-        with qtbot.waitSignal(chart.claim_clicked) as asked:
+        with qtbot.waitSignal(chart.subject_clicked) as asked:
             qtbot.keyClick(chart, Qt.Key.Key_Return)
-        assert asked.args == [claim]
+        assert asked.args == [OfClaim(claim)]
 
 
 def test_the_row_that_keys_led_to_has_a_ring_that_is_seen(chart: FiguresChart, qtbot: QtBot) -> None:

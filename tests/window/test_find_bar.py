@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 import pytest
+from a_source import a_source
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.scene.marking import Found
-from viewer.story.sources import Source, SourceId
 from viewer.window.document import DocumentView
 from viewer.window.find_bar import FindBar
 from viewer.window.plain import PlainLabel
@@ -133,9 +133,7 @@ def test_with_a_document_it_leads_through_its_places(show: Callable[..., QWidget
     bar.step_requested.connect(document.find_next)
     document.found.connect(bar.show_found)
     show(both, 500, 400)
-    document.show_source(
-        Source(id=SourceId("r"), file="r.txt", text="A deal. A Deal!", sha256="0", verified=True, title="A title")
-    )
+    document.show_source(a_source(text="A deal. A Deal!"))
     bar.open_with()
     qtbot.keyClicks(line_of(bar), "deal")
     assert told(bar) == "1 of 2"

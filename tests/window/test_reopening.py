@@ -1,14 +1,12 @@
 """A picture on the window: its story comes up in its view, wherever it lies, or the reader is asked or told why not."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from building import A_STORY, a_story, changed
+from dialogs import answered_with
 from msgspec.structs import replace
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog
 from reader import Reader
 
 from viewer.export.note import note_of
@@ -49,21 +47,6 @@ def reopens(reader: Reader, picture: Path) -> str:
     reopening.reopen(picture)
     assert len(told) == 1
     return told[0]
-
-
-def answered_with(folder: Path | None) -> Callable[[], None]:
-    """Answers the next file dialog, or closes it."""
-
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QFileDialog)
-        if folder is None:
-            dialog.close()
-        else:
-            dialog.selectFile(str(folder))
-            dialog.accept()
-
-    return answer
 
 
 def test_a_picture_of_the_story_that_ships_opens_it_anywhere(reader: Reader, tmp_path: Path) -> None:
@@ -109,7 +92,7 @@ def test_of_another_version_of_the_story_that_is_said(reader: Reader, tmp_path: 
 def test_who_knows_where_the_story_is_is_asked(reader: Reader, tmp_path: Path) -> None:
     far = a_story(tmp_path / "story")
     picture = a_picture(tmp_path / AWAY, a_note(far))
-    QTimer.singleShot(0, answered_with(far))
+    answered_with(far)
     assert reopens(reader, picture) == "Opened in the view of shot.png"
     assert reader.label("story_title") == "The coast road"
 
@@ -121,7 +104,7 @@ def test_another_story_is_not_taken_for_it(reader: Reader, tmp_path: Path) -> No
         changed(A_STORY, 'title = "The coast road"', 'title = "The hill road"'),
     )
     picture = a_picture(tmp_path / AWAY, a_note(far))
-    QTimer.singleShot(0, answered_with(other))
+    answered_with(other)
     assert reopens(reader, picture) == "That is not the story that the picture shows, “The coast road”."
     assert reader.label("story_title") == "The M4 corridor, Idlib"
 
@@ -129,7 +112,7 @@ def test_another_story_is_not_taken_for_it(reader: Reader, tmp_path: Path) -> No
 def test_who_does_not_know_is_told_so(reader: Reader, tmp_path: Path) -> None:
     far = a_story(tmp_path / "story")
     picture = a_picture(tmp_path / AWAY, a_note(far))
-    QTimer.singleShot(0, answered_with(None))
+    answered_with(None)
     assert reopens(reader, picture) == "The story that the picture shows, “The coast road”, was not found."
     assert reader.label("story_title") == "The M4 corridor, Idlib"
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.scene.figures_sheet import layout_figures
 from viewer.scene.theme import load_theme
-from viewer.story.figures import series
+from viewer.story.figures import series_of
 from viewer.story.sources import Claim, Figure
 from viewer.window.series_plot import SeriesPlot
 
@@ -36,7 +36,9 @@ class Drawn(Struct):
 
 def drawn(show: Callable[..., QWidget], *claims: Claim, account: str = "", theme: str = "light") -> Drawn:
     story = a_story(an_event("Convoy", *claims))
-    sheet = layout_figures(series(story), a_view(story, "Convoy", account=account), WIDTH, a_pencil(theme))
+    sheet = layout_figures(
+        series_of(story, story.events[0]), a_view(story, "Convoy", account=account), WIDTH, a_pencil(theme)
+    )
     [chart] = sheet.charts
     paper = QWidget()
     paper.setStyleSheet(f"background: {load_theme(theme).page}")

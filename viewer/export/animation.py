@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtGui import QImage
 
-from viewer.export.animation_png import animated_png
+from viewer.export.animation_png import MS, animated_png
 from viewer.export.animation_video import video
 from viewer.export.animation_webp import animated_webp
 from viewer.export.long_work import Told, going_on, step_by_step
@@ -20,8 +20,6 @@ from viewer.story.story import Story
 from viewer.view.moves import selected, whole
 from viewer.view.search import passing
 from viewer.view.state import ViewState
-
-MS = 1000  # in a second
 
 
 class AnimationRequest(Struct, frozen=True, kw_only=True):

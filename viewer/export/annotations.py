@@ -76,11 +76,8 @@ def _told(story: Story, event: Event, claim: Claim) -> Iterator[tuple[str, str]]
 def _state(claim: Claim) -> str:
     """How the quote differs from what it targets; "" where it does not."""
     state = state_words(claim.quote)
-    return f"The story quotes it as “{claim.quote.text}”, which {_verb(claim)}{state}." if state else ""
-
-
-def _verb(claim: Claim) -> str:
-    return "is " if claim.quote.state is QuoteState.MISSING else ""
+    verb = "is " if claim.quote.state is QuoteState.MISSING else ""
+    return f"The story quotes it as “{claim.quote.text}”, which {verb}{state}." if state else ""
 
 
 def _body(purpose: str, text: str) -> Json:

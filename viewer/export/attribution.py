@@ -4,8 +4,7 @@ import re
 
 from viewer.export.reference import on_one_line
 from viewer.scene.claim_words import STATES
-from viewer.scene.wording import citation_of, inferred_label
-from viewer.story.date_words import said
+from viewer.scene.wording import citation_of, with_inferred
 from viewer.story.sources import Claim, Passage, Quote, Source
 from viewer.story.story import Story
 
@@ -43,7 +42,4 @@ def language_tag(source: Source) -> str:
 
 
 def _made(claim: Claim) -> str:
-    if claim.made is None:
-        return ""
-    inferred = inferred_label(claim.made_inferred)
-    return f"{said(claim.made)} ({inferred})" if inferred else said(claim.made)
+    return with_inferred(claim.made, claim.made_inferred) if claim.made else ""

@@ -45,6 +45,11 @@ def claim_toml(source: Source, passage: Passage, taken: Collection[str] = (), vo
     return "".join(f"  {line}\n" for line in lines)
 
 
+def plain_words(text: str) -> list[str]:
+    """The words of a text in ASCII letters and digits; what has none of these is left out."""
+    return re.findall("[A-Za-z0-9]+", normalize("NFKD", text).encode("ascii", "ignore").decode())
+
+
 def _trimmed(text: str, passage: Passage) -> Passage:
     words = text[passage.start : passage.end]
     start = passage.start + len(words) - len(words.lstrip())
@@ -53,8 +58,8 @@ def _trimmed(text: str, passage: Passage) -> Passage:
 
 def _fresh_id(quote: str, taken: Collection[str]) -> str:
     """The first words of a quote in plain letters, with a number where that is taken."""
-    plain = normalize("NFKD", quote[: 2 * LONGEST_ID]).encode("ascii", "ignore").decode().lower()
-    name = "-".join(re.findall("[a-z0-9]+", plain)[:MOST_WORDS])[:LONGEST_ID].strip("-") or "claim"
+    words = "-".join(plain_words(quote[: 2 * LONGEST_ID])[:MOST_WORDS])
+    name = words[:LONGEST_ID].strip("-").lower() or "claim"
     return next(id for id in _numbered(name) if id not in taken)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from viewer.export.long_work import Told, going_on, step_by_step
-from viewer.export.note import PROGRAM, note_of
+from viewer.export.note import LANGUAGE, PROGRAM, note_of
 from viewer.export.picture import scene_image
 from viewer.export.safe_file import write_file
 from viewer.paint.fonts import measure
@@ -22,7 +22,6 @@ from viewer.view.state import ViewState
 
 PICTURE_SCALE = 2.0  # pixels for each px of a slide
 PX_PER_INCH = 96  # as pages of a file count
-LANGUAGE = "en"  # of the program's own words
 
 
 class DeckRequest(Struct, frozen=True, kw_only=True):

@@ -1,7 +1,6 @@
 """Starting a story: a new folder with documents, kept byte for byte, and a story.toml to begin with."""
 
 import os
-import re
 import shutil
 from collections.abc import Iterable
 from contextlib import suppress
@@ -10,13 +9,13 @@ from hashlib import sha256
 from itertools import count
 from pathlib import Path, PurePath
 from secrets import token_hex
-from unicodedata import normalize
 
 from msgspec import Struct
 
+from viewer.export.claim_draft import plain_words
 from viewer.export.first_story import first_story, title_of
 from viewer.reading.files import SOURCE_LIMIT, STORY_FILE, TOTAL_LIMIT
-from viewer.reading.folder import read_regular
+from viewer.reading.folder import read_file
 from viewer.reading.names import parts_of
 from viewer.reading.problems import Refusal
 from viewer.reading.text import decoded
@@ -63,8 +62,7 @@ def start_story(folder: Path, documents: Iterable[Path], title: str, today: date
 
 def _read(path: Path) -> _Document:
     try:
-        binary = getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)  # a FIFO does not block
-        data = read_regular(os.open(path, os.O_RDONLY | binary), SOURCE_LIMIT)
+        data = read_file(path, SOURCE_LIMIT)
         text = decoded(data)
     except Refusal as refusal:
         at = f":{refusal.spot.line}:{refusal.spot.col}" if refusal.spot else ""
@@ -129,8 +127,7 @@ def _kept_name(name: str) -> str:
 
 def _plain(name: str, otherwise: str = "source") -> str:
     """A name in ASCII letters, digits and dashes."""
-    letters = normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return "-".join(re.findall("[A-Za-z0-9]+", letters))[:LONGEST_STEM].strip("-") or otherwise
+    return "-".join(plain_words(name))[:LONGEST_STEM].strip("-") or otherwise
 
 
 def _free(name: str, taken: set[str]) -> str:

@@ -14,6 +14,7 @@ from viewer.view.state import ViewState
 from viewer.view.visible import look
 
 PROGRAM = f"Claimline {__version__}"
+LANGUAGE = "en"  # of the words that are ours
 MOST_OF_CREDITS = 2_500  # letters; each may take 12 bytes of a note, which has no more than 64 kB
 MOST_OF_A_VIEW = 8_000
 MOST_OF_WORDS = 1_000

@@ -70,7 +70,12 @@ def stream_of(objects: Objects, number: int) -> bytes:
 
 def text(words: str) -> bytes:
     """A text as PDF tells texts that are more than ASCII."""
-    return b"<FEFF%s>" % words.encode("utf-16-be", "replace").hex().upper().encode()
+    return b"<FEFF%s>" % hexed(words)
+
+
+def hexed(words: str) -> bytes:
+    """UTF-16 in the digits in which PDF tells bytes."""
+    return words.encode("utf-16-be", "replace").hex().upper().encode()
 
 
 def reference(body: bytes, key: bytes) -> int:

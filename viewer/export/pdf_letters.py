@@ -10,7 +10,7 @@ from hashlib import sha256
 
 from msgspec import Struct
 
-from viewer.export.pdf_file import Objects, add, reference, stream, stream_of
+from viewer.export.pdf_file import Objects, add, hexed, reference, stream, stream_of
 from viewer.paint.lettering import Run
 
 _BLOCK = re.compile(rb"BT\n/F(\d+) .*?ET\n", re.DOTALL)
@@ -115,12 +115,8 @@ def _tag(glyphs: bytes) -> bytes:
 
 
 def _table(letters: dict[int, str]) -> bytes:
-    rows = [b"<%04X> <%s>\n" % (code, _hex(told)) for code, told in sorted(letters.items()) if told]
+    rows = [b"<%04X> <%s>\n" % (code, hexed(told)) for code, told in sorted(letters.items()) if told]
     tables = [rows[start : start + _MOST_ROWS] for start in range(0, len(rows), _MOST_ROWS)]
     return b"".join(
         [_BEGIN, *(b"%d beginbfchar\n%sendbfchar\n" % (len(table), b"".join(table)) for table in tables), _END]
     )
-
-
-def _hex(letters: str) -> bytes:
-    return letters.encode("utf-16-be", "replace").hex().upper().encode()

@@ -6,7 +6,7 @@ from msgspec import Struct
 from PySide6.QtGui import QImage, QPainter
 
 from viewer.export.formats import picture_format
-from viewer.export.note import note_of
+from viewer.export.note import LANGUAGE, note_of
 from viewer.export.safe_file import write_file
 from viewer.paint.fonts import measure
 from viewer.paint.painter import paint_scene
@@ -26,7 +26,6 @@ LEAST_PX = {  # the least sheets for which the sizes of type are meant
 }
 TALL_PAGE_PX = (900.0, 1100.0)
 LEAST_TYPE = 0.5  # type is never made smaller than this
-LANGUAGE = "en"  # of the words that are ours
 
 
 class PictureRequest(Struct, frozen=True, kw_only=True):

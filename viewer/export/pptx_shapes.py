@@ -5,7 +5,7 @@ from itertools import count
 
 from viewer.export.markup import attribute, content
 from viewer.export.pptx_layout import Layout
-from viewer.export.pptx_text import Ink, look_xml, paragraph_xml
+from viewer.export.pptx_text import LANGUAGE, Ink, look_xml, paragraph_xml
 from viewer.scene.room import Room
 from viewer.scene.slide import Anchor, Bar, Slide, Slot, View, Words
 
@@ -86,9 +86,9 @@ def _place_xml(shape: Words | View, layout: Layout, id: int, ink: Ink) -> str:
         look = look_xml("a:defRPr", largest.runs[0], largest, ink, {})
         style, anchor = f'<a:lvl1pPr marL="0" indent="0"><a:buNone/>{look}</a:lvl1pPr>', _ANCHORS[shape.anchor]
     prompt = f"<a:t>{content(shape.name)}</a:t>"
-    line = f'<a:r><a:rPr lang="en-GB"/>{prompt}</a:r>'
+    line = f'<a:r><a:rPr lang="{LANGUAGE}"/>{prompt}</a:r>'
     if isinstance(shape, Words) and shape.slot is Slot.NUMBER:
-        line = f'<a:fld id="{NUMBER_FIELD}" type="slidenum"><a:rPr lang="en-GB"/><a:t>‹#›</a:t></a:fld>'
+        line = f'<a:fld id="{NUMBER_FIELD}" type="slidenum"><a:rPr lang="{LANGUAGE}"/><a:t>‹#›</a:t></a:fld>'
     return (
         f"<p:sp>{_head(shape, layout, id)}<p:spPr>{_area(shape.room, ink)}{_BOX}</p:spPr><p:txBody>"
         f'<a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="{anchor}"><a:normAutofit/></a:bodyPr>'

@@ -17,9 +17,7 @@ def retelling(story: Story, event: EventId | None = None) -> str:
     blocks = [
         one_line(story.title),
         *("\n".join(_event_lines(story, each)) for each in told),
-        *(() if event else _block("What sides agree on, and where they part", comparison_lines(story))),
-        *(() if event else _block("On the ground", ground_lines(story))),
-        *(() if event else _block("Documents", source_lines(story))),
+        *(() if event else _blocks_of_the_whole(story)),
         *("\n".join(_uncovered_lines(story, source)) for source in story.sources),
     ]
     return "\n\n".join(blocks)
@@ -69,6 +67,12 @@ def _locator(claim: Claim) -> str:
         return f"{source}: not found"
     stretches = ", ".join(_stretch(passage) for passage in claim.quote.passages)
     return f"{source} {stretches}" + (": with differences" if state is QuoteState.DIFFERS else "")
+
+
+def _blocks_of_the_whole(story: Story) -> Iterator[str]:
+    yield from _block("What sides agree on, and where they part", comparison_lines(story))
+    yield from _block("On the ground", ground_lines(story))
+    yield from _block("Documents", source_lines(story))
 
 
 def _block(heading: str, lines: Iterable[str]) -> Iterator[str]:

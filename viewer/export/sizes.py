@@ -46,8 +46,8 @@ def parse_size(text: str) -> Size:
     Raises:
         ValueError: It is no size, or none that a picture can have; the message says why.
     """
-    if text.strip().lower() in NAMED_PX:
-        return Size(*NAMED_PX[text.strip().lower()])
+    if named := NAMED_PX.get(text.strip().lower()):
+        return Size(*named)
     written = re.fullmatch(r"([0-9]{1,9}) ?[xX×] ?([0-9]{1,9})", text.strip())
     if not written:
         names = ", ".join(NAMED_PX)

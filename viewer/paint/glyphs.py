@@ -26,7 +26,7 @@ def draw_glyphs(mark: Text, painter: QPainter) -> None:
 
 
 def draw_text(mark: Text, painter: QPainter) -> None:
-    """Draw a text as text, so that it can be found and copied in a file of lines."""
+    """Draw a text as Qt lays it out: on devices that are turned, and where it takes several lines."""
     painter.setLayoutDirection(_direction(mark.from_right))
     painter.setFont(qt_font(mark.font))
     painter.setPen(text_pen(mark.color))

@@ -72,7 +72,6 @@ def _image(layer: Layer) -> QImage:
 
 
 def _painted(layer: Layer) -> QImage:
-    """The hatch comes first, as long as what lies between its lines can be taken away; the ground goes behind it."""
     image = QImage(layer.width, layer.height, IMAGE_FORMAT)
     image.fill(0)
     with QPainter(image) as painter:
@@ -84,6 +83,7 @@ def _painted(layer: Layer) -> QImage:
 
 
 def _paint(layer: Layer, painter: QPainter) -> None:
+    """The hatch comes first, as long as what lies between its lines can be taken away; the ground goes behind it."""
     mark, path, box = layer.mark, path_of(layer.mark), box_of(layer.mark)
     ground = mark.fill.background if isinstance(mark.fill, Hatch) else mark.fill
     if isinstance(mark.fill, Hatch):

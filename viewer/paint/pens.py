@@ -13,10 +13,7 @@ NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 
 def brush(color: Color, left: float, right: float) -> QBrush:
     """What fills a mark that reaches from left to right, in scene px."""
-    if isinstance(color, str):
-        return plain_brush(color)
-    shades = {shade for _, shade in color.stops}  # of one shade Qt makes a fade in PDF that knows no opacity
-    return plain_brush(shades.pop()) if len(shades) == 1 else _fading_brush(color, left, right)
+    return plain_brush(color) if isinstance(color, str) else _fading_brush(color, left, right)
 
 
 @lru_cache(maxsize=256)
@@ -27,6 +24,9 @@ def plain_brush(color: str) -> QBrush:
 
 @lru_cache(maxsize=256)
 def _fading_brush(fade: Fade, left: float, right: float) -> QBrush:
+    shades = {shade for _, shade in fade.stops}
+    if len(shades) == 1:  # of one shade Qt makes a fade in PDF that knows no opacity
+        return plain_brush(shades.pop())
     start, end = fade.line(left, right)
     gradient = QLinearGradient(QPointF(*start), QPointF(*end))
     for position, stop in fade.stops:

@@ -1,6 +1,5 @@
 """A .claimline file: a story's folder as a zip, read in memory and never extracted."""
 
-import os
 import stat
 import struct
 import zlib
@@ -10,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from msgspec import Struct
 
-from viewer.reading.folder import read_regular
+from viewer.reading.folder import read_file
 from viewer.reading.names import parts_of
 from viewer.reading.problems import Refusal
 from viewer.reading.quoting import quoted
@@ -73,7 +72,7 @@ def open_archive(path: Path) -> Archive:
 
 def _packed(path: Path) -> bytes:
     try:
-        packed = read_regular(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), MOST_BYTES)
+        packed = read_file(path, MOST_BYTES)
     except OSError as error:
         raise _refused(f"it cannot be read: {error.strerror}.") from error
     if len(packed) > MOST_BYTES:

@@ -11,7 +11,7 @@ from viewer.reading.problems import Refusal
 
 _FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
-_FILE = os.O_RDONLY | _NO_LINK | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)  # a FIFO does not block
+_FILE = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)  # a FIFO does not block
 
 
 class Folder(Struct, frozen=True):
@@ -26,20 +26,26 @@ class Folder(Struct, frozen=True):
             Refusal: It is not there, not a regular file, or cannot be read.
         """
         try:
-            return read_regular(_opened(self.root, parts), limit)
+            return _read_regular(_opened(self.root, parts), limit)
         except (FileNotFoundError, ValueError) as error:  # ValueError: no system has such a path
             raise Refusal("file-missing", "there is no such file.") from error
         except OSError as error:
             raise _refusal(error) from error
 
 
-def read_regular(descriptor: int, limit: int) -> bytes:
-    """At most `limit` + 1 bytes of an open file, which is closed then.
+def read_file(path: Path, limit: int) -> bytes:
+    """At most `limit` + 1 bytes of a file that somebody named, maybe by a link.
 
     Raises:
         Refusal: It is not a regular file.
         OSError: It cannot be read.
+        ValueError: No system has such a path.
     """
+    return _read_regular(os.open(path, _FILE), limit)
+
+
+def _read_regular(descriptor: int, limit: int) -> bytes:
+    """At most `limit` + 1 bytes of an open file, which is closed then."""
     try:
         state = os.fstat(descriptor)
         if not stat.S_ISREG(state.st_mode):
@@ -62,7 +68,7 @@ def _opened(root: Path, parts: tuple[str, ...]) -> int:
             inner = os.open(part, _FOLDER | _NO_LINK, dir_fd=folder)
             os.close(folder)
             folder = inner
-        return os.open(parts[-1], _FILE, dir_fd=folder)
+        return os.open(parts[-1], _FILE | _NO_LINK, dir_fd=folder)
     finally:
         os.close(folder)
 
@@ -72,7 +78,7 @@ def _opened_by_path(root: Path, parts: tuple[str, ...]) -> int:
     whole = root.resolve(strict=True).joinpath(*parts)
     if whole.resolve(strict=True) != whole:
         raise OSError(errno.ELOOP, "a link on the way")
-    return os.open(whole, _FILE)
+    return os.open(whole, _FILE | _NO_LINK)
 
 
 def _refusal(error: OSError) -> Refusal:

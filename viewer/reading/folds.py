@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from viewer.story.differing import DASHES, DOUBLE_QUOTES, SINGLE_QUOTES
 from viewer.story.sources import Passage
 
 
@@ -30,7 +31,7 @@ class Folded(Struct, frozen=True):
     def place(self, offset: int) -> int:
         """About where an offset of the text itself lies in the folded one."""
         piece = bisect_right(self.was_at, offset) - 1
-        return self.at[piece] + offset - self.was_at[piece]
+        return min(self.at[piece] + offset - self.was_at[piece], len(self.text))
 
     def _was(self, index: int) -> tuple[int, int]:
         piece = bisect_right(self.at, index) - 1
@@ -82,9 +83,9 @@ _MARKED = r"\S?[^\x00-\u02ff\s]+"  # no mark that could join a letter comes earl
 _JOINER = "\u200d"
 _SAME = str.maketrans(
     {
-        **dict.fromkeys("“”„‟«»″", '"'),
-        **dict.fromkeys("‘’‚‛‹›′`´", "'"),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys(DOUBLE_QUOTES, '"'),
+        **dict.fromkeys(SINGLE_QUOTES, "'"),
+        **dict.fromkeys(DASHES, "-"),
         **dict.fromkeys("\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000", " "),
         **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
         "ς": "σ",

@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from viewer.reading.folder import read_regular
+from viewer.reading.folder import read_file
 from viewer.reading.problems import Refusal
 from viewer.story.picture_note import MOST_BYTES, PictureNote
 
@@ -38,7 +38,7 @@ def picture_note(path: Path) -> PictureNote:
         Refusal: It cannot be read, is too large, or remembers nothing.
     """
     try:
-        data = read_regular(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), MOST_OF_A_FILE)
+        data = read_file(path, MOST_OF_A_FILE)
     except (OSError, ValueError) as error:  # ValueError: no system has such a path
         reason = error.strerror if isinstance(error, OSError) else str(error)
         raise Refusal("picture-unreadable", f"the picture cannot be read: {reason}.") from error

@@ -54,7 +54,8 @@ def stories_near(picture: Path) -> Iterator[Path]:
 
 def _stories_near(picture: Path) -> Iterator[Path]:
     for folder in picture.absolute().parents[: FOLDERS_UP + 1]:
-        yield from [folder] if _has_story(folder) else []
+        if _has_story(folder):
+            yield folder
         yield from _stories_in(folder)
 
 

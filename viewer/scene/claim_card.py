@@ -6,8 +6,7 @@ from viewer.scene.claim_words import set_words
 from viewer.scene.flow import Flow
 from viewer.scene.marks import Font, OfClaim
 from viewer.scene.typography import SMALL, STRONG, TINY
-from viewer.scene.wording import document_label, inferred_label, said_figure
-from viewer.story.date_words import said
+from viewer.scene.wording import document_label, said_figure, with_inferred
 from viewer.story.sources import Claim
 from viewer.view.visible import SeenClaim, Visible
 
@@ -48,8 +47,6 @@ def _speakers(visible: Visible, seen: SeenClaim, ink: str, soft: str) -> Iterato
 def _chips(claim: Claim, soft: str, accent: str) -> list[tuple[str, str]]:
     """What is said about the claim's standing, its figure and its time."""
     figure = said_figure(claim.figure) if claim.figure else ""
-    made = f"said on {said(claim.made)}" if claim.made else ""
-    if made and claim.made_inferred:
-        made += f" ({inferred_label(claim.made_inferred)})"
+    made = f"said on {with_inferred(claim.made, claim.made_inferred)}" if claim.made else ""
     standing = [(claim.standing, accent)] if claim.standing else []
     return standing + [(word, soft) for word in (figure, made) if word]

@@ -9,6 +9,7 @@ from viewer.scene.comparison import Compared, set_compared
 from viewer.scene.flow import Flow
 from viewer.scene.rounds import Round, rounds, rounds_from
 from viewer.scene.typography import SMALL, SMALL_STRONG
+from viewer.scene.wording import counted
 from viewer.story.events import Event
 from viewer.story.invisible import runs_from_the_right
 from viewer.view.selection import OneClaim
@@ -35,7 +36,7 @@ def set_claims(flow: Flow, visible: Visible, event: Event, bottom: float = inf) 
         end = bottom - (MORE_PX * flow.larger if number < len(told) - 1 else 0)
         if not any(_fits(flow, visible, each, end) for each in (turn, replace(turn, compared=Compared()))):
             rest = sum(len(left.claims) for left in told[number:])
-            flow.text(f"and {rest} more claim{'s' * (rest > 1)} in the story", SMALL, flow.pencil.theme.soft)
+            flow.text(f"and {counted(rest, 'more claim')} in the story", SMALL, flow.pencil.theme.soft)
             return
 
 

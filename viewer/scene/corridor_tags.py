@@ -45,14 +45,19 @@ class Tag(Struct, frozen=True):
             return max(self.widths) + 2 * PAD_PX, HIGH_PX
         return self.widths[0] + 2 * PAD_PX + (self.widths[1] + PAD_PX if self.word else 0.0), LOW_PX
 
+    @property
+    def short(self) -> "Tag":
+        """The tag without on whose word."""
+        return Tag(self.title, "", False, (self.widths[0], 0.0))
+
 
 def tag_marks(visible: Visible, scale: RoadScale, labels: Labels, pencil: Pencil) -> Iterator[Mark]:
     """A tag for each strip that is in the picture, all of them in full or none; those without room are counted."""
     strips = laid_strips(visible, scale)
     laid = [(strip, scale.strip(strip.road, strip.sign, strip.seen.thing.depth_km)) for strip in strips]
     seen = [(strip, outlines) for strip, outlines in laid if any(_shows(outline, scale.room) for outline in outlines)]
-    for tagged in (_tag, _short_tag):
-        tags = [tagged(visible, strip, scale, pencil) for strip, _ in seen]
+    full = [_tag(visible, strip, scale, pencil) for strip, _ in seen]
+    for tags in (full, [tag.short for tag in full]):
         spots = _spots(seen, tags, scale, labels)
         if all(spots):
             break
@@ -77,19 +82,10 @@ def _spots(
 
 def _tag(visible: Visible, strip: LaidStrip, scale: RoadScale, pencil: Pencil) -> Tag:
     """What a strip is, who holds it, and on whose word."""
-    title, word = _title(strip), _word(visible, strip.seen)
+    title = ground_title(strip.seen, f"{strip.seen.thing.depth_km:g} km deep")
+    word = _word(visible, strip.seen)
     widths = pencil.width(title, STRONG), pencil.width(word, TINY)
     return Tag(title, word, not isinstance(scale, Straightened) or _depth_px(strip, scale) > HIGH_FROM_PX, widths)
-
-
-def _short_tag(visible: Visible, strip: LaidStrip, scale: RoadScale, pencil: Pencil) -> Tag:
-    """The same without on whose word."""
-    title = _title(strip)
-    return Tag(title, "", False, (pencil.width(title, STRONG), 0.0))
-
-
-def _title(strip: LaidStrip) -> str:
-    return ground_title(strip.seen, f"{strip.seen.thing.depth_km:g} km deep")
 
 
 def _drawn(visible: Visible, strip: LaidStrip, tag: Tag, spot: Spot, pencil: Pencil) -> Iterator[Mark]:

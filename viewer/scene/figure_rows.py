@@ -1,7 +1,5 @@
 """The rows of a chart of numbers: which claims have one, and what each says."""
 
-from collections.abc import Sequence
-
 from msgspec import Struct
 
 from viewer.scene.figure_words import figure_label, one_line, said_when
@@ -31,7 +29,9 @@ def figure_rows(series: Series, visible: Visible) -> tuple[Row, ...]:
     values = _shown(series.values, visible)
     dates = [said_when(value) for value in values]
     dates = dates if len(set(dates)) > 1 else [""] * len(dates)
-    return tuple(_row(value, date, values, visible) for value, date in zip(values, dates, strict=True))
+    asked = [_is_asked_for(value, visible) for value in values]
+    fonts = [SMALL_STRONG if each and not all(asked) else SMALL for each in asked]
+    return tuple(_row(*row, visible) for row in zip(values, dates, fonts, strict=True))
 
 
 def _shown(values: tuple[Value, ...], visible: Visible) -> tuple[Value, ...]:
@@ -41,15 +41,14 @@ def _shown(values: tuple[Value, ...], visible: Visible) -> tuple[Value, ...]:
     return tuple(values[number] for number in sorted(first[:MOST_ROWS]))
 
 
-def _row(value: Value, date: str, values: Sequence[Value], visible: Visible) -> Row:
-    others = not all(_is_asked_for(each, visible) for each in values)
+def _row(value: Value, date: str, font: Font, visible: Visible) -> Row:
     seen = visible.seen_claim(visible.story.claim[value.claim])
     return Row(
         value=value,
         voice=one_line(value.speaker),
         date=date,
         label=figure_label(value.figure),
-        font=SMALL_STRONG if others and _is_asked_for(value, visible) else SMALL,
+        font=font,
         side=visible.story.sides.index(value.side) if value.side else -1,
         chosen=seen.selected,
         faded=seen.faded,

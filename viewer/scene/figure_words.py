@@ -1,9 +1,8 @@
 """How figures are said: beside a point of a chart, and in full for tooltips and screen readers."""
 
 from viewer.scene.telling import attributed
-from viewer.scene.wording import dated, inferred_label
+from viewer.scene.wording import dated, with_inferred
 from viewer.scene.wrapping import ELLIPSIS
-from viewer.story.date_words import said
 from viewer.story.figures import Value, opens, said_number
 from viewer.story.invisible import readable
 from viewer.story.sources import Figure
@@ -35,9 +34,8 @@ def said_numbers(figure: Figure) -> str:
 
 def said_when(value: Value) -> str:
     """When it was said, else when it happened, with what is inferred: "said on 15 March 2020 (year inferred)"."""
-    when = f"said on {said(value.when)}" if value.made else said(value.when)
-    inferred = inferred_label(value.inferred)
-    return f"{when} ({inferred})" if inferred else when
+    when = with_inferred(value.when, value.inferred)
+    return f"said on {when}" if value.made else when
 
 
 def told_value(unit: str, value: Value) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from viewer.scene.figure_chart import DOT_PX, VOICE_X_PX, Chart, set_chart
 from viewer.scene.figure_rows import Row, figure_rows
@@ -81,7 +82,7 @@ def _set_key(flow: Flow, rows: Sequence[Row], visible: Visible) -> None:
         if x > flow.x and x + VOICE_X_PX + name.width > flow.x + flow.width:
             x, y = flow.x, y + KEY_LINE_PX
         flow.marks.append(shape_mark(side, x + DOT_PX / 2, y, DOT_PX - 1, flow.pencil.theme))
-        flow.marks.append(flow.pencil.text(x + VOICE_X_PX, y + 4, name.text, TINY, flow.pencil.theme.soft))
+        flow.marks.append(replace(name, x=x + VOICE_X_PX, y=y + 4))
         x += VOICE_X_PX + name.width + KEY_GAP_PX
     flow.y = y + 10
 

@@ -48,9 +48,6 @@ class Marking:
         return claims[(last + 1) % len(claims)] if claims else None
 
 
-APART = " apart"
-
-
 class Found(Struct, frozen=True):
     """How many places were found, and which of them is the one in turn."""
 
@@ -63,7 +60,7 @@ class Found(Struct, frozen=True):
     @property
     def told(self) -> str:
         """In words: "3 of 12", "1 of 10,000+", "3 of 12 apart"."""
-        count = f"{self.count:,}{'+' if self.more else '…' if self.running else ''}{APART if self.apart else ''}"
+        count = f"{self.count:,}{'+' if self.more else '…' if self.running else ''}{' apart' if self.apart else ''}"
         if not self.count:
             return "…" if self.running else "not found"
         return f"{self.index:,} of {count}" if self.index else count

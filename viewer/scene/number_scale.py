@@ -61,8 +61,8 @@ def number_scale(reaches: Iterable[Reach], x0: float, x1: float) -> NumberScale:
     rows = tuple(reaches)
     low, high = _range([_drawn(number) for row in rows for number in (row.low, row.high)])
     x_base = min(x0 + max(row.before_px for row in rows), (x0 + x1) / 2)
-    scales = [_room_px(row, x_base, x1) / (_drawn(row.high) - low) for row in rows if _drawn(row.high) > low]
-    px_per_one = min([_room_px(None, x_base, x1) / (high - low), *scales])
+    scales = [_room_px(row.after_px, x_base, x1) / (_drawn(row.high) - low) for row in rows if _drawn(row.high) > low]
+    px_per_one = min([_room_px(0.0, x_base, x1) / (high - low), *scales])
     return NumberScale(low, x_base, px_per_one, x0, x1)
 
 
@@ -103,8 +103,8 @@ def _range(numbers: list[float]) -> tuple[float, float]:
     return low, (high if high - low >= LEAST_SPAN else low + 1.0)
 
 
-def _room_px(row: Reach | None, x_base: float, x1: float) -> float:
-    return max(x1 - x_base - (row.after_px if row else 0.0), LEAST_PX)
+def _room_px(after_px: float, x_base: float, x1: float) -> float:
+    return max(x1 - x_base - after_px, LEAST_PX)
 
 
 def _times(count: int, digit: int, power: int) -> float:

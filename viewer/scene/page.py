@@ -49,7 +49,7 @@ def _page(visible: Visible, width: float, height: float, pencil: Pencil) -> list
     timeline = min(TIMELINE_PX, round(height * TIMELINE_RATIO))
     top, middle = heading.height, height - heading.height - timeline
     across = width > 1.15 * height
-    between = _words_alone if not _has_ground(visible.story) else _beside if across else _beneath
+    between = _words_alone if not has_ground(visible.story) else _beside if across else _beneath
     return [
         *heading.marks,
         *(mark for scene, x, y in between(visible, width, middle, pencil) for mark in placed(scene, x, top + y)),
@@ -57,7 +57,7 @@ def _page(visible: Visible, width: float, height: float, pencil: Pencil) -> list
     ]
 
 
-def _has_ground(story: Story) -> bool:
+def has_ground(story: Story) -> bool:
     """Whether the story puts anything on the ground, or names a thing without a position."""
     return bool(story.roads or story.areas or story.unplaced or story.shown_places)
 

@@ -25,18 +25,14 @@ class Round(Struct, frozen=True):
         return tuple(turn for turn in self.turns if turn)
 
 
-def rounds(visible: Visible, event: Event) -> Iterator[Round]:
-    """Every claim of an event once, as the story has them."""
-    return _rounds(visible, event, None)
-
-
 def rounds_from(visible: Visible, event: Event, first: ClaimId) -> list[Round]:
-    """The same, beginning with one claim: in a dispute as the first of its side, beside the first of the others."""
-    told = list(_rounds(visible, event, first))
+    """Every claim of an event once, beginning with one: in a dispute beside the first of the other sides."""
+    told = rounds(visible, event, first)
     return sorted(told, key=lambda turn: all(claim.claim.id != first for claim in turn.claims))
 
 
-def _rounds(visible: Visible, event: Event, first: ClaimId | None) -> Iterator[Round]:
+def rounds(visible: Visible, event: Event, first: ClaimId | None = None) -> Iterator[Round]:
+    """Every claim of an event once, as the story has them; a claim may be asked to be the first of its side."""
     disputed: set[ClaimId] = set()
     for topic, told in visible.story.disputes(event).items():
         sides = {side: sorted(claims, key=lambda claim: claim.id != first) for side, claims in told.items()}

@@ -54,11 +54,6 @@ class ShownText(Struct, frozen=True):
         chips = tuple((start, end) for place, start, end in zip(places, starts, ends, strict=True) if place in unseen)
         return cls(text, "".join((*parts, text[done:])), chips, tuple(places), tuple(starts), tuple(ends))
 
-    @property
-    def units(self) -> int:
-        """How long it is as shown."""
-        return self.to_shown(len(self.text))
-
     def to_shown(self, position: int) -> int:
         """Where a code point of the text begins as shown, in units."""
         before = bisect_left(self.places, position)

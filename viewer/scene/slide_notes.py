@@ -11,8 +11,7 @@ from viewer.scene.corridor_ground import ground_title
 from viewer.scene.corridor_heading import how_drawn
 from viewer.scene.corridor_road import leg_words
 from viewer.scene.telling import attributed
-from viewer.scene.wording import counted, dated, inferred_label, moment_label, said_figure, story_period
-from viewer.story.date_words import said
+from viewer.scene.wording import counted, dated, moment_label, said_figure, story_period, with_inferred
 from viewer.story.events import Event
 from viewer.story.sources import Claim, Passage, QuoteState, Source
 from viewer.story.story import Story
@@ -47,8 +46,7 @@ def _about_claim(story: Story, claim: Claim) -> Iterator[str]:
     if claim.standing and claim.standing != claim.verb:
         yield claim.standing
     if claim.made:
-        inferred = inferred_label(claim.made_inferred)
-        yield f"said on {said(claim.made)}" + (f" ({inferred})" if inferred else "")
+        yield f"said on {with_inferred(claim.made, claim.made_inferred)}"
     if claim.figure:
         yield said_figure(claim.figure)
     if claim.topic:

@@ -9,8 +9,7 @@ from viewer.scene.claim_card import FADED
 from viewer.scene.claim_words import IN_THE_SOURCE, STATES
 from viewer.scene.slide import Paragraph, Run
 from viewer.scene.theme import Theme
-from viewer.scene.wording import accounts_label, counted, dated, document_label, inferred_label, said_figure
-from viewer.story.date_words import said
+from viewer.scene.wording import accounts_label, counted, dated, document_label, said_figure, with_inferred
 from viewer.story.events import Event
 from viewer.story.sources import Claim, Comparison, QuoteState, Source
 from viewer.story.story import Story
@@ -97,8 +96,7 @@ def _known(claim: Claim) -> Iterator[str]:
     if claim.figure:
         yield said_figure(claim.figure)
     if claim.made:
-        inferred = inferred_label(claim.made_inferred)
-        yield f"said on {said(claim.made)}" + (f" ({inferred})" if inferred else "")
+        yield f"said on {with_inferred(claim.made, claim.made_inferred)}"
 
 
 def points(title: str, compared: tuple[Comparison, ...], theme: Theme) -> tuple[Paragraph, ...]:

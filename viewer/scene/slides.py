@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from viewer.scene.page import has_ground
 from viewer.scene.pencil import Pencil
 from viewer.scene.room import Room
 from viewer.scene.slide import Aspect, Paragraph, Run, Slide
@@ -83,8 +84,7 @@ def _events(view: Visible, board: Board) -> Iterator[Slide]:
 def _event(view: Visible, event: Event, board: Board) -> Slide:
     """The ground at the left, if there is any, the claims that speak for the event beside it, the timeline beneath."""
     claims = speaking_claims(view, event)
-    has_ground = view.story.extent_m is not None or bool(view.story.unplaced)
-    corridor = (board.corridor(view),) if has_ground else ()
+    corridor = (board.corridor(view),) if has_ground(view.story) else ()
     left = corridor[0].room.right + GAP_PX if corridor else MARGIN_PX
     room = Room(left, MIDDLE_Y + 16, board.width - MARGIN_PX - left, board.timeline_y - MIDDLE_Y - 28)
     quotes, bars = board.quotes(view, [(claim, 0) for claim in claims], room)

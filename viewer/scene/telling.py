@@ -1,4 +1,4 @@
-"""What is told in plain text: on whose word a mark rests, for tooltips, the clipboard and screen readers."""
+"""What is told in plain text: on whose word a mark rests, for tooltips and screen readers."""
 
 from viewer.scene.marks import OfClaim, OfEvent, OfFold, OfLane, OfMoment, OfMore, OfPlace, OfReading, OfRoad, Subject
 from viewer.scene.ticks import said_length

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from viewer.scene.wrapping import ELLIPSIS
 from viewer.story.date_words import said, said_bound, said_day
-from viewer.story.dates import Bound, Day
+from viewer.story.dates import Bound, Day, Span
 from viewer.story.events import Event
 from viewer.story.figures import said_number
 from viewer.story.invisible import has_letters_from_the_right
@@ -31,8 +31,13 @@ def inferred_label(parts: tuple[str, ...]) -> str:
 
 def dated(event: Event) -> str:
     """When it happened, in full, with what is inferred: "15 March 2020 (year inferred)"."""
-    inferred = inferred_label(event.inferred)
-    return f"{said(event.when)} ({inferred})" if inferred else said(event.when)
+    return with_inferred(event.when, event.inferred)
+
+
+def with_inferred(span: Span, parts: tuple[str, ...]) -> str:
+    """A date in full, with the parts of it that the source does not state."""
+    inferred = inferred_label(parts)
+    return f"{said(span)} ({inferred})" if inferred else said(span)
 
 
 def moment_label(moment: Event | Day | None) -> str:

@@ -11,8 +11,10 @@ from msgspec import Struct
 from viewer.story.invisible import has_letters_from_the_right, invisible
 
 MOST_WORDS = 500  # that are compared one by one
+MOST_LETTERS = 200  # of a word, likewise
+DOUBLE_QUOTES, SINGLE_QUOTES, DASHES = "“”„‟«»″", "‘’‚‛‹›′`´", "‐‑‒–—―−"  # each a plain one to whoever types
 _WORD = re.compile(r"\S+\s*|\s+")  # with the spaces behind it
-_MARKS = re.compile("[\"“”„‟«»″'‘’‚‛‹›′`´‐‑‒–—―−-]")
+_MARKS = re.compile(f"[\"{DOUBLE_QUOTES}'{SINGLE_QUOTES}{DASHES}-]")
 
 
 class Wording(Struct, frozen=True):
@@ -41,7 +43,7 @@ def compared(source: str, quote: str) -> tuple[Wording, ...]:
 
 
 def closely(wording: Wording) -> Iterator[Wording]:
-    """A stretch word by word, and letter by letter where a word differs only in its quotation marks, dashes or case.
+    """A stretch word by word, and letter by letter where words differ only in case, marks or what no eye can see.
 
     >>> list(closely(Wording("the south", "the South")))[2:]
     [Wording(source='s', quote='S'), Wording(source='outh', quote='outh')]
@@ -70,13 +72,12 @@ def _aligned(ours: list[str], theirs: list[str], rest: Wording) -> Iterator[Word
             yield from _apart_from_space("".join(ours[a:b]), "".join(theirs[c:d]))
             continue
         for our, their in zip(ours[a:b], theirs[c:d], strict=True):
-            yield Wording(our.rstrip(), their.rstrip())
-            yield Wording(_space_of(our), _space_of(their))
+            yield from _apart_from_space(our, their)
     yield rest
 
 
 def _apart_from_space(our: str, their: str) -> Iterator[Wording]:
-    """Words that differ, and the spaces behind them if both have words."""
+    """Words, and the spaces behind them if both have words."""
     if not our.strip() or not their.strip():
         yield Wording(our, their)
         return
@@ -98,7 +99,8 @@ def _is_same(wording: Wording) -> bool:
 
 def _letters_apart(our: str, their: str) -> Iterator[Wording]:
     """Two words letter by letter if they are alike; a script from the right is not cut within its words."""
-    if our == their or _plain(our) != _plain(their) or has_letters_from_the_right(our + their):
+    endless = max(len(our), len(their)) > MOST_LETTERS
+    if endless or our == their or _plain(our) != _plain(their) or has_letters_from_the_right(our + their):
         yield Wording(our, their)
         return
     from difflib import SequenceMatcher

@@ -30,13 +30,8 @@ class Series(Struct, frozen=True):
     values: tuple[Value, ...]
 
 
-def series(story: Story) -> tuple[Series, ...]:
-    """The numbers that two or more claims state, in the order in which the story first counts them."""
-    return tuple(_series(story, {_counted(claim) for claim in story.claims}))
-
-
 def series_of(story: Story, event: Event) -> tuple[Series, ...]:
-    """Those of these numbers that claims of an event state, too."""
+    """The numbers that two or more claims state, one of an event among them, in the order of the story."""
     units = {_counted(claim) for claim in event.claims} - {""}
     return tuple(_series(story, units)) if units else ()
 

@@ -62,10 +62,10 @@ def _told(state: ViewState) -> Iterator[tuple[str, str]]:
             pass
     if state.at is not None:
         yield "at", iso(state.at)
-    changed = [name for name in (*_TEXTS, *_FLAGS) if getattr(state, name) != getattr(_NEW, name)]
-    yield from (
-        (name, _yes_or_no(getattr(state, name)) if name in _FLAGS else getattr(state, name)) for name in changed
-    )
+    for name in (*_TEXTS, *_FLAGS):
+        value = getattr(state, name)
+        if value != getattr(_NEW, name):
+            yield name, _yes_or_no(value) if name in _FLAGS else value
     if state.layout is not _NEW.layout:
         yield "layout", state.layout.value
     match state.frame:

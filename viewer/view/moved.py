@@ -6,10 +6,10 @@ from enum import Enum
 from msgspec import Struct
 
 from viewer.story.invisible import readable
-from viewer.story.sources import ClaimId, Quote, QuoteState, Source, SourceId
+from viewer.story.sources import ClaimId, Quote, QuoteState, Source
 from viewer.story.story import Story
 
-MOST_TOLD = 12  # quotes of one document that are told one by one
+MOST_TOLD = 6  # quotes of one document that are told one by one; with two lines more all of it is seen
 LONGEST_TOLD = 80  # characters of a quote
 
 
@@ -49,7 +49,6 @@ class MovedQuote(Struct, frozen=True):
 class ChangedSource(Struct, frozen=True):
     """A document whose file has other bytes than before."""
 
-    id: SourceId
     file: str  # inside the story
     quotes: int  # how many of it the story has now and had before
     moved: tuple[MovedQuote, ...]  # those of them that stand elsewhere or otherwise, in the order of the story
@@ -59,11 +58,6 @@ class Moved(Struct, frozen=True):
     """All that a change of documents has done to a story's quotes."""
 
     sources: tuple[ChangedSource, ...] = ()
-
-    @property
-    def quotes(self) -> tuple[MovedQuote, ...]:
-        """Every quote that stands elsewhere or otherwise, document by document."""
-        return tuple(quote for source in self.sources for quote in source.moved)
 
 
 def moved(before: Story, after: Story) -> Moved:
@@ -92,17 +86,17 @@ def _changed(before: Story, after: Story, source: Source) -> ChangedSource:
     ]
     same = [(claim, old, new) for claim, old, new in pairs if (old.text, old.source) == (new.text, new.source)]
     quotes = tuple(MovedQuote(claim.id, old, new) for claim, old, new in same if old != new)
-    return ChangedSource(source.id, source.file, len(same), quotes)
+    return ChangedSource(source.file, len(same), quotes)
 
 
 def _summary(source: ChangedSource) -> str:
     """Of the form: joint-patrol.txt has changed: 12 quotes moved, 1 no longer stands in it."""
     fates = [quote.fate for quote in source.moved]
-    counts = [(fates.count(fate), fate) for fate in Fate if fate in fates]
-    parts = [f"{count} {fate.value[count > 1]}" for count, fate in counts]
-    if parts:
-        count, _, rest = parts[0].partition(" ")
-        parts[0] = f"{count} {'quote' if count == '1' else 'quotes'} {rest}"
+    parts: list[str] = []
+    for fate in Fate:
+        if count := fates.count(fate):
+            noun = "" if parts else "quotes " if count > 1 else "quote "
+            parts.append(f"{count} {noun}{fate.value[count > 1]}")
     return f"{_name(source)} has changed: {', '.join(parts) or _unmoved(source)}"
 
 

@@ -24,7 +24,7 @@ class SeenEvent(Struct, frozen=True, kw_only=True):
 
     event: Event
     selected: bool
-    faded: bool  # the chosen account does not speak of it
+    faded: bool  # no claim of it is shown full
     sides: tuple[str, ...]  # two or more where they speak of one matter; else ()
 
 

@@ -119,7 +119,7 @@ def _hits(paragraph: SetParagraph, hits: list[Passage], current: Passage | None,
 
 def _rules(paragraph: SetParagraph, each: Underlined, level: int, marking: Marking) -> Iterator[Rule]:
     pen = _pen(each, marking)
-    down = (BENEATH_PX + level * paragraph.type.level / paragraph.type.zoom) * paragraph.type.zoom
+    down = BENEATH_PX * paragraph.type.zoom + level * paragraph.type.level
     for span in paragraph.spans(each.passage.start, each.passage.end):
         yield Rule(span.left, span.right, round(paragraph.lines[span.line].baseline + down) + 0.5, pen)
 

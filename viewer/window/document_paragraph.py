@@ -1,6 +1,5 @@
 """One paragraph of a document, set in lines: where its characters stand, and which of them lies at a point."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -14,11 +13,9 @@ from viewer.paint.fonts import qt_font
 from viewer.scene.marks import Font
 from viewer.scene.shown_text import ShownText
 from viewer.scene.text_type import FREE_LEVELS, Type
+from viewer.story.invisible import has_letters_from_the_right
 
 REACH_PX = 6.0  # how far beside a line its last character is still hit
-_FROM_THE_RIGHT = re.compile(
-    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
 
 
 class Span(Struct, frozen=True):
@@ -49,7 +46,7 @@ class SetParagraph:
     ) -> None:  # fmt: skip
         """Set it. `deep`: from where to where words have so many lines beneath them that the next line gives way."""
         self.shown, self.start, self.type, self.from_right = shown, start, type, from_right
-        self.mixed = from_right or _FROM_THE_RIGHT.search(shown.shown) is not None
+        self.mixed = from_right or has_letters_from_the_right(shown.shown)
         self._layout = QTextLayout(shown.shown, _without_ligatures(font))
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_option(from_right))

@@ -151,17 +151,12 @@ class ScrolledPage(QAbstractScrollArea):
             last = len(self._page) - 1
             self._go(last, self._page.paragraph(last).height - 1)
 
-    def _point_at(self, position: int) -> tuple[int, QRectF]:
-        """The paragraph in which a code point stands, and where in it."""
-        assert self._page is not None
-        number = self._page.paragraphs.at(position)
-        return number, self._page.paragraph(number).rect(position)
-
-    def _show_at(self, position: int, ratio: float = UPPER) -> None:
-        """Bring a code point to a height of the view."""
+    def _show_at(self, position: int) -> None:
+        """Bring a code point to the upper third of the view."""
         if self._page is not None:
-            number, rect = self._point_at(position)
-            self._go(number, round(rect.top() - ratio * self.viewport().height()))
+            number = self._page.paragraphs.at(position)
+            rect = self._page.paragraph(number).rect(position)
+            self._go(number, round(rect.top() - UPPER * self.viewport().height()))
 
     def _bring(self, position: int) -> None:
         """Scroll as little as it takes to see a code point."""

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,12 +21,7 @@ class FiguresChart(Canvas):
     """The numbers that the chosen event has a part in; hidden where it has none.
 
     Up and Down lead from claim to claim, Return opens one. As high as its charts need at its width.
-
-    Signals:
-        claim_clicked: A row of a chart was clicked. arg: its ClaimId.
     """
-
-    claim_clicked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self._told, parent)
@@ -37,7 +31,6 @@ class FiguresChart(Canvas):
         self._visible: Visible | None = None
         self._pencil: Pencil | None = None
         self._plots: list[SeriesPlot] = []
-        self.subject_clicked.connect(self._on_subject_clicked)
         self.setVisible(False)
 
     def show_visible(self, visible: Visible | None, theme: Theme) -> None:
@@ -73,10 +66,6 @@ class FiguresChart(Canvas):
         values = [(series.unit, value) for series in self._series for value in series.values]
         found = next(((unit, value) for unit, value in values if OfClaim(value.claim) == subject), None)
         return told_in_full(self._visible.story, *found) if self._visible and found else ""
-
-    def _on_subject_clicked(self, subject: Subject) -> None:
-        assert isinstance(subject, OfClaim), "every row stands for a claim"
-        self.claim_clicked.emit(subject.claim)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay everything out anew for another width."""

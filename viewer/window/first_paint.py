@@ -69,13 +69,14 @@ def _peak_memory_mb() -> float | None:
     """The most memory that the process ever held; None where the system tells not."""
     try:  # what Linux tells of a process's use of resources counts that of the one which started it
         lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-        return round(next(int(line.split()[1]) for line in lines if line.startswith("VmHWM:")) / 2**10, 1)
     except OSError:
-        return _peak_use_mb()
+        lines = []
+    peak = next((line.split()[1] for line in lines if line.startswith("VmHWM:")), None)
+    return _peak_use_mb() if peak is None else round(int(peak) / 2**10, 1)
 
 
 def _peak_use_mb() -> float | None:
-    """The same where there are no files about processes."""
+    """The same where no file about processes tells it."""
     try:
         import resource
     except ImportError:

@@ -13,7 +13,7 @@ from viewer.export.long_work import Told
 from viewer.export.note import note_of
 from viewer.export.picture import PictureRequest, picture_image, picture_scene, write_picture
 from viewer.export.png import png_bytes
-from viewer.export.sizes import Size, check_pixels
+from viewer.export.sizes import NAMED_PX, Size, check_pixels
 from viewer.paint.fonts import measure
 from viewer.scene.alt_text import alt_text
 from viewer.scene.marks import Scene
@@ -31,7 +31,6 @@ from viewer.window.picture_name import suggested_name
 
 SECONDS = 4.0  # that an animation shows each page
 MM_PER_PX = 25.4 / 96
-A4 = {(794, 1123): "A4, 210 × 297 mm", (1123, 794): "A4, 297 × 210 mm"}
 
 
 class Outgoing(Struct, frozen=True, kw_only=True, dict=True):
@@ -157,4 +156,5 @@ class Outgoing(Struct, frozen=True, kw_only=True, dict=True):
 def _paper(size_px: tuple[int, int]) -> str:
     """How large a page is."""
     width, height = size_px
-    return A4.get(size_px) or f"{width * MM_PER_PX:.0f} × {height * MM_PER_PX:.0f} mm"
+    name = "A4, " if size_px in (NAMED_PX["a4"], NAMED_PX["a4-landscape"]) else ""
+    return f"{name}{width * MM_PER_PX:.0f} × {height * MM_PER_PX:.0f} mm"

@@ -32,10 +32,9 @@ class PageView(QWidget):
             return QRectF()
         ratio = min(self.width() / self._scene.width, self.height() / self._scene.height)
         width, height = self._scene.width * ratio, self._scene.height * ratio
+        # Rounded: a hair beside whole pixels, letters would lie elsewhere than in a file.
         left, top = (round((room - side) / 2, 6) for room, side in ((self.width(), width), (self.height(), height)))
-        return QRectF(
-            left, top, width, height
-        )  # a hair beside whole pixels, letters would lie elsewhere than in a file
+        return QRectF(left, top, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sheet, and what is around it in the colour of the window."""

@@ -25,8 +25,8 @@ SIZES = {
     (1123, 794): "A4 sideways, 1123 × 794",
     OWN_SIZE: "Another size",
 }
-SLIDE_SIZES = {(1920, 1080): "16:9", (1600, 1200): "4:3"}
 ASPECTS = {(1920, 1080): Aspect.WIDE, (1600, 1200): Aspect.STANDARD}
+SLIDE_SIZES = {size: aspect.value for size, aspect in ASPECTS.items()}
 
 _PICTURES = {".png": "PNG", ".svg": "SVG", ".pdf": "PDF", ".jpg": "JPEG", ".webp": "WebP"}
 _DECKS = {".pptx": "PowerPoint", ".pdf": "PDF"}

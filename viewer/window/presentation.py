@@ -60,10 +60,10 @@ class Presentation(PageView):
     @property
     def progress(self) -> float:
         """How much of the story was told, as a ratio."""
-        if self._shown is None or self._shown[0].selected is None:
+        visible = self._shown[0] if self._shown else None
+        if visible is None or visible.selected is None:
             return 0.0
-        visible, chosen = self._shown[0], self._shown[0].selected
-        return (visible.story.rank[chosen.id] + 1) / len(visible.story.events)
+        return (visible.story.rank[visible.selected.id] + 1) / len(visible.story.events)
 
     def _lay_out(self) -> None:
         if self._shown is None or self._blank or self.width() < 1 or self.height() < 1:

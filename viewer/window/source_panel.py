@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.scene.pencil import Pencil
 from viewer.scene.quoted_passages import quoted_passages
@@ -14,6 +14,7 @@ from viewer.window.document import DocumentView
 from viewer.window.find_bar import FindBar
 from viewer.window.source_count import SourceCount
 from viewer.window.source_line import SourceLine
+from viewer.window.splitters import a_splitter
 
 CARDS_PX, DOCUMENT_PX = 620, 380  # how they share the height at first: both quotes of a dispute are seen
 
@@ -36,7 +37,6 @@ class SourcePanel(QWidget):
         self.setObjectName("source")
         self.setAccessibleName("Source: who says so")
         self._claims = ClaimsPane(canvas)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
         self._line, self._count = SourceLine(), SourceCount(self)
         self.find_bar, self.document = FindBar(), DocumentView()
         self.document.setObjectName("document")
@@ -110,11 +110,8 @@ class SourcePanel(QWidget):
         column.addWidget(self.find_bar)
         column.addWidget(self.document, 1)
         self.find_bar.hide()
-        self.splitter.setObjectName("claims_and_document")
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self._claims)
-        self.splitter.addWidget(below)
-        self.splitter.setSizes([CARDS_PX, DOCUMENT_PX])
+        sizes = CARDS_PX, DOCUMENT_PX
+        self.splitter = a_splitter("claims_and_document", Qt.Orientation.Vertical, (self._claims, below), sizes)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
