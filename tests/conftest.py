@@ -1,17 +1,17 @@
-"""What holds for every test: no display, no settings but its own, no connection, no widget left behind."""
+"""What holds for every test: no display, no settings but its own, no connection, no file of others, no widget left."""
 
 import atexit
 import gc
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="claimline-settings-")
-atexit.register(shutil.rmtree, os.environ["XDG_CONFIG_HOME"], ignore_errors=True)
+for folder in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+    os.environ[folder] = tempfile.mkdtemp(prefix="claimline-test-")
+    atexit.register(shutil.rmtree, os.environ[folder], ignore_errors=True)
 
 import hypothesis  # noqa: E402
 import pytest  # noqa: E402  Qt is imported by its plugin, and reads the environment then
@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from pytestqt.qtbot import QtBot  # noqa: E402
 from reader import TIP, Reader  # noqa: E402
+from watch import refused, watch  # noqa: E402
 
 from viewer.resources import shipped_story  # noqa: E402
 from viewer.window.look import dress  # noqa: E402
@@ -30,27 +31,13 @@ hypothesis.settings.register_profile("steady", derandomize=True)
 hypothesis.settings.register_profile("search", max_examples=500)
 hypothesis.settings.load_profile("steady")
 
-CONNECTING = ("socket.connect", "socket.bind", "socket.getaddrinfo", "socket.sendto")
-
-_tried: list[str] = []
-
-
-def _refuse_connections(event: str, arguments: tuple[object, ...]) -> None:
-    if event in CONNECTING:
-        _tried.append(f"{event}{arguments[1:]}")
-        raise PermissionError(f"the program is offline, but asked for {_tried[-1]}")
-
-
-sys.addaudithook(_refuse_connections)
+watch()
 
 
 @pytest.fixture(autouse=True)
-def connections() -> Iterator[list[str]]:
-    """The connections that were tried and refused; a test after which one is left in the list fails."""
-    yield _tried
-    tried = _tried.copy()
-    _tried.clear()
-    assert tried == []
+def _nothing_is_refused() -> Iterator[None]:
+    yield
+    assert refused() == []
 
 
 @pytest.fixture(autouse=True)

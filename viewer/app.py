@@ -3,7 +3,9 @@
 import gc
 import os
 import sys
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 # What needs no Qt is imported before Qt: from then on PySide6 reads the source of every module that is imported.
 import viewer.paint.stripes
@@ -20,16 +22,23 @@ import viewer.scene.telling
 import viewer.scene.text_type
 import viewer.scene.timeline
 import viewer.view.moves  # noqa: F401
+from viewer.export.crash import crashes_kept, left_crashes
 from viewer.reading.pictures import is_picture
 from viewer.reading.read import read_story
-from viewer.refusal import ViewerError
+from viewer.refusal import MISTAKEN, ViewerError
+
+if TYPE_CHECKING:  # Qt is imported once the story is read
+    from viewer.window.accidents import Accidents
 
 IDLE_MS = 1200
+ABRUPT = "Claimline ended abruptly the last time"
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def open_window(path: Path, *, theme: str, timings: bool, exit_when_painted: bool) -> int:
     """Show the story at a path in a window until it is closed; gives the exit status.
+
+    No mistake of our own ends the program from then on: each is logged, told in the window, and makes the status 70.
 
     Raises:
         ViewerError: There is no display.
@@ -38,17 +47,32 @@ def open_window(path: Path, *, theme: str, timings: bool, exit_when_painted: boo
         raise ViewerError(
             f"there is no display here; “claimline picture {path} -o story.png” makes a picture without one."
         )
+    try:
+        with crashes_kept():
+            return _run(path, theme, timings=timings, exit_when_painted=exit_when_painted)
+    except Exception as mistake:
+        if not exit_when_painted:
+            _show_mistake(mistake)
+        raise
+
+
+def _run(path: Path, theme: str, *, timings: bool, exit_when_painted: bool) -> int:
     reading = None if is_picture(path) else read_story(path)
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from viewer.window.accidents import Accidents
     from viewer.window.first_paint import FirstPaint
     from viewer.window.look import dress
     from viewer.window.main_window import MainWindow
+    from viewer.window.qt_messages import listen_to_qt
     from viewer.window.remembered import remembered_theme
 
+    listen_to_qt()
     application = QApplication(["claimline", "-style", "fusion"])  # setStyle() would wrap QStyle, which takes 25 ms
     application.setApplicationDisplayName("Claimline")
+    accidents = Accidents(application)
+    accidents.listen()
     dress(application)
     window = MainWindow(remembered_theme() if theme == "system" else theme)
     if reading:
@@ -58,12 +82,40 @@ def open_window(path: Path, *, theme: str, timings: bool, exit_when_painted: boo
     painted = FirstPaint((canvas for canvas in window.canvases if canvas.isVisibleTo(window)), window)
     painted.complete.connect(settle)
     painted.complete.connect(_prepare)
+    painted.complete.connect(partial(_tell_of_crashes, accidents))
     if timings:
         painted.complete.connect(painted.tell)
     if exit_when_painted:
         painted.complete.connect(application.quit)
+        accidents.happened.connect(application.quit)
     window.show()
-    return application.exec()
+    return application.exec() or (MISTAKEN if accidents.times else 0)
+
+
+def _show_mistake(mistake: Exception) -> None:
+    """Tell of a mistake that keeps the window from coming up, as whoever started it from a menu sees no terminal."""
+    from PySide6.QtWidgets import QApplication
+
+    from viewer.export.accident import Accident, report
+    from viewer.view.state import ViewState
+    from viewer.window.error_report import ErrorReport
+    from viewer.window.look import dress
+
+    application = QApplication.instance() or QApplication(["claimline", "-style", "fusion"])
+    assert isinstance(application, QApplication)
+    dress(application)
+    shown = ErrorReport()
+    shown.show_report(report((Accident.of(mistake),), None, ViewState()))
+    shown.show()
+    application.exec()
+
+
+def _tell_of_crashes(accidents: "Accidents") -> None:
+    """Tell of former runs that crashed."""
+    from viewer.export.accident import Accident
+
+    for stacks in left_crashes():
+        accidents.remember(Accident(ABRUPT, "", f"{ABRUPT}:\n{stacks}"))
 
 
 def _prepare() -> None:

@@ -1,7 +1,7 @@
 """The program: the window, or one of the commands, and how it went.
 
 Results go to stdout, messages to stderr. Exit status: 0 fine; 1 the story has errors, or a date is none; 2 wrong use,
-or the world refused; 130 interrupted; 141 nobody read on.
+or the world refused; 70 a mistake of our own; 130 interrupted; 141 nobody read on.
 """
 
 import gc
@@ -11,10 +11,10 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from viewer.export.terminal import prepare_stdout, send_results, warn
-from viewer.refusal import ViewerError
+from viewer.refusal import MISTAKEN, WORLD_REFUSED, ViewerError
 from viewer.resources import shipped_story
 
-REFUSED, INTERRUPTED, UNREAD = 2, 130, 141
+INTERRUPTED, UNREAD = 130, 141
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,11 +31,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
             send_results()
     except ViewerError as refusal:
         warn([f"claimline: {refusal}"])
-        return REFUSED
+        return WORLD_REFUSED
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         return UNREAD
+    except Exception as mistake:  # noqa: BLE001  the one place where a mistake of our own ends the program
+        return _mistaken(mistake)
+
+
+def _mistaken(mistake: Exception) -> int:
+    """Tell of a mistake of our own, and keep it in the log."""
+    from viewer.export.accident import Accident, versions
+    from viewer.export.log import write_log
+
+    accident = Accident.of(mistake)
+    told = "\n".join([*versions(), accident.trace.rstrip()])
+    kept = write_log(told)
+    where = f"; it is kept in {kept}" if kept else ""
+    mine = f"claimline: this is a mistake of Claimline, not of your story{where}. Please send what stands above."
+    warn([*told.splitlines(), mine])
+    return MISTAKEN
 
 
 def _done(words: list[str]) -> int:

@@ -1,4 +1,7 @@
-"""When the world refuses: no such file, a full disk, a name that the story does not know."""
+"""When the world refuses: no such file, a full disk, a name that the story does not know; and how the program ends."""
+
+WORLD_REFUSED = 2  # of wrong use, too
+MISTAKEN = 70  # after a mistake of our own: EX_SOFTWARE of sysexits.h
 
 
 class ViewerError(Exception):

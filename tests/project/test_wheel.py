@@ -45,7 +45,8 @@ def pip_here(folder: Path) -> list[str]:
     """A pip that can serve another environment: that of this one, or of the Python it was made from."""
     for python in (sys.executable, str(getattr(sys, "_base_executable", sys.executable))):
         command = [python, "-m", "pip"]
-        if not subprocess.run([*command, "--version"], cwd=folder, capture_output=True, check=False).returncode:
+        asked = subprocess.run([*command, "--version"], cwd=folder, env=environment(), capture_output=True, check=False)
+        if not asked.returncode:
             return command
     pytest.fail("no pip here, neither in this environment nor in the Python it was made from")
 
@@ -54,11 +55,15 @@ def site_packages(place: Path) -> Path:
     return place / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}" / "site-packages"
 
 
+def environment() -> dict[str, str]:
+    """Nothing of this checkout, no display, and no watch as over tests: pip has settings and asks about networks."""
+    hidden = {"PYTHONPATH", "PYTHONHOME", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    return {name: value for name, value in os.environ.items() if name not in hidden}
+
+
 def run(command: Sequence[str], folder: Path) -> str:
     """What a command prints; it must end well, with no help from this checkout or a display."""
-    hidden = {"PYTHONPATH", "PYTHONHOME", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
-    environment = {name: value for name, value in os.environ.items() if name not in hidden}
-    finished = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    finished = subprocess.run(command, cwd=folder, env=environment(), capture_output=True, text=True, check=False)
     assert finished.returncode == 0, f"{command} ended with {finished.returncode}\n{finished.stdout}{finished.stderr}"
     return finished.stdout
 

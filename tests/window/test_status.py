@@ -53,7 +53,7 @@ def test_a_notice_goes_with_the_next_change(status: Status) -> None:
 
 
 def test_problems_are_counted_and_the_count_leads_to_them(status: Status, qtbot: QtBot) -> None:
-    [count] = status.findChildren(QPushButton)
+    count = status.findChild(QPushButton, "problem_count")
     assert not count.isVisible()
     status.show_problems([PROBLEM, PROBLEM])
     assert (count.text(), count.isVisible()) == ("2 problems", True)

@@ -33,6 +33,7 @@ from viewer.window.menus import fill_menus
 from viewer.window.pictures import Pictures
 from viewer.window.presenting import Presenting
 from viewer.window.remembered import remember_story, remember_theme, remember_window, restore_window
+from viewer.window.reporting import Reporting
 from viewer.window.source_panel import SourcePanel
 from viewer.window.splitters import a_splitter
 from viewer.window.status import Status
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self._copying = Copying(self.store, self._source.selected_passage, self)
         self._presenting, self._pictures = Presenting(self.store, self), Pictures(self.store, self)
         self._reopening: Reopening | None = None
+        Reporting(self.store, self._status, self)
         self._actions = make_actions(self, self._deeds, self._copying, self._presenting, self._pictures)
         self._header = Header(tuple(self._actions[name] for name in AT_HAND))
         self._pictures.drag_from(self._header.button("copy_picture"))

@@ -11,32 +11,38 @@ from viewer.scene.wording import accounts_label, counted
 from viewer.view.visible import Visible
 from viewer.window.plain import PlainLabel
 
+HEIGHT_PX = 31  # a line at the top, margins, and a button that is easy to hit
+
 
 class Status(QWidget):
     """Counts on the left, keys on the right, and between them a notice that goes with the next change.
 
     Signals:
         problems_requested: The count of problems was clicked.
+        report_requested: The notice of our own mistakes was clicked.
     """
 
     problems_requested = Signal()
+    report_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status")
         self._counts, self._notice = PlainLabel(), PlainLabel()
         self._keys = PlainLabel("← → step through events")
-        self._problems = QPushButton()
-        self._problems.setObjectName("problem_count")
-        self._problems.setFlat(True)
-        self._problems.setVisible(False)
+        self._problems = _flat_button("problem_count")
         self._problems.clicked.connect(self.problems_requested)
+        self._accidents = _flat_button("accidents")
+        self._accidents.clicked.connect(self.report_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 4, 20, 4)
+        row.setContentsMargins(20, 3, 20, 3)
         row.setSpacing(24)
+        self.setMinimumHeight(HEIGHT_PX)  # so that the panes stay as they are when a button comes up
         self._notice.setWordWrap(True)  # a long one makes no window wider
-        for widget, stretch in ((self._counts, 0), (self._problems, 0), (self._notice, 1), (self._keys, 0)):
-            row.addWidget(widget, stretch)
+        for widget in (self._counts, self._problems, self._accidents):
+            row.addWidget(widget)
+        row.addWidget(self._notice, 1)
+        row.addWidget(self._keys)
 
     def show_visible(self, visible: Visible | None) -> None:
         """Count what is open, and say whether accounts differ on what is chosen."""
@@ -49,9 +55,23 @@ class Status(QWidget):
         self._problems.setVisible(bool(problems))
         self._problems.setText(counted(len(problems), "problem"))
 
+    def show_accidents(self, count: int) -> None:
+        """Say that the program itself did something wrong, and where to read of it."""
+        self._accidents.setVisible(count > 0)
+        self._accidents.setText("Something went wrong: details" if count < 2 else f"{count} things went wrong: details")
+
     def show_notice(self, text: str) -> None:
         """Say what was just done."""
         self._notice.setText(text)
+
+
+def _flat_button(name: str) -> QPushButton:
+    """A button that looks like a label, and is not seen before it has something to say."""
+    button = QPushButton()
+    button.setObjectName(name)
+    button.setFlat(True)
+    button.setVisible(False)
+    return button
 
 
 def _counts(visible: Visible) -> str:

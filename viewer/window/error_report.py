@@ -1,0 +1,72 @@
+"""The window for our own mistakes: what happened, in words that can be copied to whoever can mend it."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from viewer.export.log import NAME, log_folder
+from viewer.story.invisible import readable
+from viewer.window.plain import PlainLabel, WrappedLabel
+
+SIZE_PX = (760, 520)
+WHAT_IT_MEANS = (
+    "This is a mistake of Claimline, not of your story, and none of your files was changed by it. You can go on; if "
+    "something looks wrong, open the story again. Please copy the report and send it with a word on what you did: "
+    "it tells versions and where in the program it happened, and nothing else leaves this computer."
+)
+
+
+class ErrorReport(QDialog):
+    """Shows a report beside the work, which goes on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("error_report")
+        self.setWindowTitle("Something went wrong")
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setAccessibleName("Report")
+        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._copy = QPushButton("&Copy Report")
+        self._folder = QPushButton("Open &Log Folder")
+        self._arrange()
+        self._copy.clicked.connect(self._on_copy)
+        self._folder.clicked.connect(self._on_folder)
+        self.resize(*SIZE_PX)
+
+    def show_report(self, report: str) -> None:
+        """Show a report, character for character."""
+        self._text.setPlainText(readable(report))
+        self._copy.setText("&Copy Report")
+        self._copy.setFocus()
+
+    def _arrange(self) -> None:
+        heading = PlainLabel("Something went wrong in Claimline")
+        heading.setObjectName("report_heading")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        for button in (self._copy, self._folder):
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        self._copy.setDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        for widget in (heading, WrappedLabel(WHAT_IT_MEANS)):
+            column.addWidget(widget)
+        column.addWidget(self._text, 1)
+        column.addWidget(self._kept_label())
+        column.addWidget(buttons)
+
+    def _kept_label(self) -> QWidget:
+        label = WrappedLabel(f"Also kept in {log_folder() / NAME}")
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        return label
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text.toPlainText())
+        self._copy.setText("Copied")
+
+    def _on_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
