@@ -26,9 +26,11 @@ from viewer.resources import shipped_story  # noqa: E402
 from viewer.window.look import dress  # noqa: E402
 from viewer.window.main_window import MainWindow  # noqa: E402
 
-# The same examples at every run, so that a change is judged by itself; `--hypothesis-profile=search` seeks new ones.
+# The same examples at every run, so that a change is judged by itself; `--hypothesis-profile=search` seeks new ones,
+# `nightly` as many as a night has time for.
 hypothesis.settings.register_profile("steady", derandomize=True)
 hypothesis.settings.register_profile("search", max_examples=500)
+hypothesis.settings.register_profile("nightly", max_examples=20_000, deadline=None)
 hypothesis.settings.load_profile("steady")
 
 watch()
