@@ -19,6 +19,7 @@ Set up Claimline in this checkout and start it, or test it. Needs Python 3.11 or
     python3 packaging/dev.py test                 linters, types, import rules and tests, with the versions of the lock
     python3 packaging/dev.py test ARGUMENTS       only pytest, with these arguments
     python3 packaging/dev.py bench [ARGUMENTS]    how long things take
+    python3 packaging/dev.py stress [ARGUMENTS]   whether anything grows in ten minutes of use
 
 Exit status: that of the program or the tests; 2 if the set-up is refused, with a sentence that says what to do.
 """
@@ -59,7 +60,9 @@ def run_command(name: str = "--help", *arguments: str) -> int:
         case "test":
             return run_tests(*arguments)
         case "bench":
-            return run_benchmarks(*arguments)
+            return run_script("benchmarks", *arguments)
+        case "stress":
+            return run_script("stress", *arguments)
     raise SetUpRefusedError(f"{name!r} is not a command of dev.py; `python3 {sys.argv[0]} --help` lists them.")
 
 
@@ -116,10 +119,10 @@ def passes(python: Path, command: Sequence[str]) -> bool:
     return subprocess.run([python.with_name(tool), *arguments], cwd=ROOT, check=False).returncode == 0
 
 
-def run_benchmarks(*arguments: str) -> int:
-    """Become the benchmarks, with the versions of the lock, so that today's figures compare with last year's."""
+def run_script(folder: str, *arguments: str) -> int:
+    """Become what measures, with the versions of the lock, so that today's figures compare with last year's."""
     python = ready("test", window=False)
-    os.execv(python, [str(python), str(ROOT / "tests" / "benchmarks" / "run.py"), *arguments])
+    os.execv(python, [str(python), str(ROOT / "tests" / folder / "run.py"), *arguments])
 
 
 def ready(extra: str, *, window: bool) -> Path:

@@ -1,10 +1,16 @@
 """The bundled fonts, and how they measure: the same on every machine."""
 
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QRawFont
 
+from reader import CLAIMLINE, run_python
+
 from viewer.paint.fonts import ARABIC, SANS, SERIF, load_fonts, measure, qt_font
+from viewer.resources import shipped_story
 from viewer.scene.marks import Font
 
 pytestmark = pytest.mark.usefixtures("dressed")
@@ -68,3 +74,30 @@ def test_arabic_is_set_in_the_font_that_comes_along() -> None:
     arabic.setPixelSize(16)
     assert 0 not in QRawFont.fromFont(arabic).glyphIndexesForString(words)
     assert measure(words, Font(16)).width == pytest.approx(QFontMetricsF(arabic).horizontalAdvance(words), rel=0.05)
+
+
+NO_FONTS = """<?xml version="1.0"?>
+<fontconfig><dir>{folder}/none</dir><cachedir>{folder}/cache</cachedir></fontconfig>
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere no file says which fonts there are")
+def test_where_the_system_has_no_fonts_nothing_looks_different(tmp_path: Path) -> None:
+    (tmp_path / "fonts.conf").write_text(NO_FONTS.format(folder=tmp_path), "utf-8")
+    pictures = []
+    for name, fonts in (("with.png", None), ("without.png", str(tmp_path / "fonts.conf"))):
+        arguments = (
+            "picture",
+            str(shipped_story()),
+            "-o",
+            str(tmp_path / name),
+            "--event",
+            "deal",
+            "--size",
+            "640x480",
+        )
+        ended = run_python(CLAIMLINE, *arguments, FONTCONFIG_FILE=fonts)
+        assert (ended.returncode, ended.stderr) == (0, "")
+        pictures.append((tmp_path / name).read_bytes())
+    assert pictures[0] == pictures[1]
+    assert run_python(CLAIMLINE, "--exit", FONTCONFIG_FILE=str(tmp_path / "fonts.conf")).returncode == 0
