@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QRawFont
-
 from reader import CLAIMLINE, run_python
 
 from viewer.paint.fonts import ARABIC, SANS, SERIF, load_fonts, measure, qt_font

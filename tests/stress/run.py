@@ -1,7 +1,7 @@
 """Load: use the window without a pause and watch what it takes: `run.py [--minutes N] [--json FILE]`.
 
-A round opens stories, good and broken, steps through every event in both layouts and every account, and lets pictures, a
-deck and claims leave. Memory may grow in the first minute, in which everything is used for the first time; after that,
+A round opens stories, good and broken, steps through every event in both layouts and every account, and lets pictures,
+decks and claims leave. Memory may grow in the first minute, in which everything is used for the first time; after that,
 neither memory nor open files nor widgets may, and no exception may be raised: else the exit status is 1.
 """
 
