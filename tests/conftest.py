@@ -23,6 +23,7 @@ from reader import TIP, Reader  # noqa: E402
 from watch import refused, watch  # noqa: E402
 
 from viewer.resources import shipped_story  # noqa: E402
+from viewer.settings import settings_file  # noqa: E402
 from viewer.window.look import dress  # noqa: E402
 from viewer.window.main_window import MainWindow  # noqa: E402
 
@@ -72,7 +73,7 @@ def dressed(qapp: QApplication) -> QApplication:
 @pytest.fixture
 def settings() -> Iterator[Path]:
     """The file of what the window remembers, which is not there yet."""
-    file = Path(os.environ["XDG_CONFIG_HOME"], "claimline", "window.ini")
+    file = settings_file()
     file.unlink(missing_ok=True)
     yield file
     file.unlink(missing_ok=True)

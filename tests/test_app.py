@@ -47,10 +47,19 @@ def test_it_starts_with_a_story_that_cannot_be_read(tmp_path: Path) -> None:
 
 def test_it_starts_with_spoilt_settings(tmp_path: Path) -> None:
     (tmp_path / "claimline").mkdir()
-    (tmp_path / "claimline" / "window.ini").write_text("[General]\ntheme=neon\ngeometry=17\n", "utf-8")
-    ended = run_python(PROGRAM, "--exit", XDG_CONFIG_HOME=str(tmp_path))
-    assert ended.returncode == 0
-    assert "Traceback" not in ended.stderr
+    for spoilt in ('{"theme": "neon", "geometry": 17}', "no settings", '{"format": 99}'):
+        (tmp_path / "claimline" / "settings.json").write_text(spoilt, "utf-8")
+        ended = run_python(PROGRAM, "--exit", XDG_CONFIG_HOME=str(tmp_path))
+        assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_in_safe_mode_it_starts_as_for_the_first_time_and_leaves_settings_alone(tmp_path: Path) -> None:
+    (tmp_path / "claimline").mkdir()
+    kept = tmp_path / "claimline" / "settings.json"
+    kept.write_text("no settings", "utf-8")
+    ended = run_python(PROGRAM, "--safe-mode", "--exit", XDG_CONFIG_HOME=str(tmp_path))
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert [file.read_text("utf-8") for file in kept.parent.iterdir()] == ["no settings"]
 
 
 def test_what_the_first_paint_does_not_need_is_not_imported_for_it() -> None:

@@ -26,6 +26,7 @@ from viewer.export.crash import crashes_kept, left_crashes
 from viewer.reading.pictures import is_picture
 from viewer.reading.read import read_story
 from viewer.refusal import MISTAKEN, ViewerError
+from viewer.settings import load
 
 if TYPE_CHECKING:  # Qt is imported once the story is read
     from viewer.window.accidents import Accidents
@@ -68,6 +69,7 @@ def _run(path: Path, theme: str, *, timings: bool, exit_when_painted: bool) -> i
     from viewer.window.qt_messages import listen_to_qt
     from viewer.window.remembered import remembered_theme
 
+    trouble = load().trouble  # before anything else reads the settings, which may set a broken file aside
     listen_to_qt()
     application = QApplication(["claimline", "-style", "fusion"])  # setStyle() would wrap QStyle, which takes 25 ms
     application.setApplicationDisplayName("Claimline")
@@ -83,6 +85,8 @@ def _run(path: Path, theme: str, *, timings: bool, exit_when_painted: bool) -> i
     painted.complete.connect(settle)
     painted.complete.connect(_prepare)
     painted.complete.connect(partial(_tell_of_crashes, accidents))
+    if trouble:
+        painted.complete.connect(partial(window.show_notice, trouble))
     if timings:
         painted.complete.connect(painted.tell)
     if exit_when_painted:

@@ -75,6 +75,7 @@ def _open_arguments(command: ArgumentParser) -> None:
         help="a story folder, or a picture of one; without it the story that ships",
     )
     add("--theme", choices=("light", "dark", "system"), default="system", help="%(default)s if not given")
+    add("--safe-mode", action="store_true", help="start as for the first time, and remember nothing")
     add("--timings", action="store_true", help="tell on stderr how long starting took")
     add("--exit", action="store_true", help="leave as soon as the window is painted")
 

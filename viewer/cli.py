@@ -5,6 +5,7 @@ or the world refused; 70 a mistake of our own; 130 interrupted; 141 nobody read 
 """
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -75,13 +76,21 @@ def _plainly_open(words: list[str]) -> SimpleNamespace | None:
         return None
     path = paths[0] if paths else None
     return SimpleNamespace(
-        command="open", path=path, theme="system", timings="--timings" in flags, exit="--exit" in flags
+        command="open",
+        path=path,
+        theme="system",
+        safe_mode=False,
+        timings="--timings" in flags,
+        exit="--exit" in flags,
     )
 
 
 def _open(given: SimpleNamespace) -> int:
     gc.disable()  # until the window is painted: what is made by then stays, and looking through it takes 30 ms
     from viewer.app import open_window
+    from viewer.settings import SAFE_MODE
 
+    if given.safe_mode:
+        os.environ[SAFE_MODE] = "yes"
     path = shipped_story() if given.path is None else given.path
     return open_window(path, theme=given.theme, timings=given.timings, exit_when_painted=given.exit)

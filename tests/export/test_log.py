@@ -1,12 +1,11 @@
 """The log of the program's own mistakes."""
 
-import os
 import stat
 from pathlib import Path
 
 import pytest
 
-from viewer.export.log import FORMER_FILES, MOST_BYTES, log_folder, write_log
+from viewer.export.log import FORMER_FILES, MOST_BYTES, write_log
 
 
 @pytest.fixture
@@ -46,10 +45,3 @@ def test_on_a_full_disk_nothing_is_said_to_be_kept(state: Path, capsys: pytest.C
     (state / "claimline" / "claimline.log").symlink_to("/dev/full")
     assert write_log("a mistake") is None
     assert capsys.readouterr().err == ""
-
-
-@pytest.mark.skipif(os.name != "posix", reason="other systems have a place of their own")
-def test_a_place_that_is_no_whole_path_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", "here")
-    monkeypatch.setenv("HOME", "/home/somebody")
-    assert log_folder() == Path("/home/somebody/.local/state/claimline")

@@ -1,13 +1,17 @@
 """What the window remembers from one start to the next, and what it does where that is spoilt."""
 
+from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 from reader import Reader
 
+from viewer.settings import keep
 from viewer.window.remembered import (
     MOST_STORIES,
     remember_folder,
@@ -47,14 +51,12 @@ def test_at_the_first_start_the_system_chooses_the_theme(settings: Path) -> None
 def test_a_chosen_theme_is_remembered(settings: Path) -> None:
     remember_theme("dark")
     assert remembered_theme() == "dark"
-    QSettings(str(settings), QSettings.Format.IniFormat).sync()
-    assert "theme=dark" in settings.read_text("utf-8")
+    assert '"theme": "dark"' in settings.read_text("utf-8")
 
 
-@pytest.mark.parametrize("theme", ["neon", "", "../../etc/passwd", "a, b", "@Invalid()", "dark\\0", "@ByteArray(x)"])
+@pytest.mark.parametrize("theme", ["neon", "", "../../etc/passwd", "dark\0", "<b>dark</b>"])
 def test_a_theme_that_does_not_exist_is_that_of_the_system(theme: str, settings: Path) -> None:
-    settings.parent.mkdir(exist_ok=True)
-    settings.write_text(f"[General]\ntheme={theme}\n", "utf-8")
+    keep(theme=theme)
     assert remembered_theme() == "system"
 
 
@@ -72,14 +74,33 @@ def test_size_and_panes_are_remembered(settings: Path, show: Callable[..., QWidg
 
 @pytest.mark.parametrize(
     "spoilt",
-    ["no settings at all \x01\x02", "[General]\ngeometry=17\n", "[General]\ngeometry=@ByteArray(\\x1\\xd9\\xd0)\n",
-     "[panes]\nbands=@ByteArray(rubbish)\nside_by_side=@Invalid()\n", "[General]\ntheme=neon\n"],
-)  # fmt: skip
+    [
+        "no settings at all \x01\x02",
+        '{"geometry": 17}',
+        '{"geometry": "AdnQ"}',
+        '{"panes": {"bands": "rubbish", "side_by_side": ""}}',
+        '{"theme": "neon"}',
+    ],
+)
 def test_a_spoilt_file_is_as_none(spoilt: str, settings: Path, open_window: Callable[..., Reader]) -> None:
     settings.parent.mkdir(exist_ok=True)
     settings.write_text(spoilt, "utf-8")
     window = open_window(theme=remembered_theme()).window
     assert (window.width(), window.height()) == (1440, 900)
+
+
+@given(st.sampled_from(["geometry", "panes"]), st.binary(max_size=80), st.integers(0, 80), st.integers(0, 255))
+def test_any_state_of_a_window_is_put_up_with(
+    dressed: QApplication, which: str, data: bytes, place: int, byte: int
+) -> None:
+    window = a_window()
+    good = bytearray(window.saveGeometry().data() if which == "geometry" else panes(window).saveState().data())
+    good[place % len(good)] = byte
+    for state in (data, bytes(good), bytes(good) + data, bytes(good)[:place]):
+        kept = b64encode(state).decode()
+        keep(**{which: kept if which == "geometry" else {"side_by_side": kept}})
+        restore_window(window, [panes(window)])
+        assert window.width() < 100_000
 
 
 def test_the_real_window_comes_back_as_it_was_left(open_window: Callable[..., Reader]) -> None:
@@ -124,10 +145,9 @@ def test_what_could_not_be_read_again_is_not_kept(path: str, checksum: str, sett
     assert remembered_stories() == ()
 
 
-@pytest.mark.parametrize("spoilt", ["stories=17", "stories=a, b", "stories=@Invalid()", "stories=@ByteArray(x)"])
-def test_spoilt_places_are_as_none(spoilt: str, settings: Path) -> None:
-    settings.parent.mkdir(exist_ok=True)
-    settings.write_text(f"[General]\n{spoilt}\n", "utf-8")
+@pytest.mark.parametrize("spoilt", [17, ["a", "b"], [["a"]], [["no checksum", "/there"]], {"a": "b"}])
+def test_spoilt_places_are_as_none(spoilt: object, settings: Path) -> None:
+    keep(stories=spoilt)
     assert remembered_stories() == ()
 
 
@@ -149,8 +169,7 @@ def test_the_folder_of_the_last_picture_is_remembered_while_it_is_there(settings
     assert remembered_folder() == Path.home()
 
 
-@pytest.mark.parametrize("spoilt", ["relative/path", "@Invalid()", "/nowhere/at/all", "", "a, b"])
+@pytest.mark.parametrize("spoilt", ["relative/path", "/nowhere/at/all", "", "a\0b"])
 def test_a_spoilt_folder_is_the_readers_own(spoilt: str, settings: Path) -> None:
-    settings.parent.mkdir(exist_ok=True)
-    settings.write_text(f"[General]\nfolder={spoilt}\n", "utf-8")
+    keep(folder=spoilt)
     assert remembered_folder() == Path.home()

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from secrets import token_hex
 from typing import IO
 
-from viewer.export.log import log_folder
+from viewer.folders import state_folder
 
 MOST_LETTERS = 20_000  # of what a crash has left
 PATTERN = "crash-*.txt"
@@ -16,7 +16,7 @@ PATTERN = "crash-*.txt"
 @contextmanager
 def crashes_kept() -> Iterator[None]:
     """Have the stacks written to a file of this run's own if it crashes meanwhile; without a crash the file goes."""
-    file = log_folder() / PATTERN.replace("*", token_hex(8))
+    file = state_folder() / PATTERN.replace("*", token_hex(8))
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         stream = file.open("x", encoding="utf-8")
@@ -35,7 +35,7 @@ def crashes_kept() -> Iterator[None]:
 
 def left_crashes() -> Iterator[str]:
     """What former runs have left, each told once; their files go."""
-    for file in sorted(log_folder().glob(PATTERN)):
+    for file in sorted(state_folder().glob(PATTERN)):
         with suppress(OSError), file.open("r+", encoding="utf-8", errors="replace") as stream:
             _lock(stream)
             told = stream.read(MOST_LETTERS)

@@ -1,23 +1,13 @@
 """The log: what the program itself did wrong, in a few small files of which the oldest goes."""
 
-import os
-import sys
 from contextlib import closing
 from pathlib import Path
+
+from viewer.folders import state_folder
 
 NAME = "claimline.log"
 MOST_BYTES = 256 << 10  # of a file
 FORMER_FILES = 3
-
-
-def log_folder() -> Path:
-    """Where this system keeps what programs tell of themselves (on Linux the state of the XDG base directories)."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "Claimline"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Logs" / "Claimline"
-    state = os.environ.get("XDG_STATE_HOME", "")
-    return (Path(state) if os.path.isabs(state) else Path.home() / ".local" / "state") / "claimline"
 
 
 def write_log(entry: str) -> Path | None:
@@ -29,7 +19,7 @@ def write_log(entry: str) -> Path | None:
         def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  its name in logging
             raise
 
-    file = log_folder() / NAME
+    file = state_folder() / NAME
     record = logging.LogRecord("claimline", logging.ERROR, "", 0, entry, None, None)
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

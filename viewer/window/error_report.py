@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from viewer.export.log import NAME, log_folder
+from viewer.export.log import NAME
+from viewer.folders import state_folder
 from viewer.story.invisible import readable
 from viewer.window.plain import PlainLabel, WrappedLabel
 
@@ -60,7 +61,7 @@ class ErrorReport(QDialog):
         column.addWidget(buttons)
 
     def _kept_label(self) -> QWidget:
-        label = WrappedLabel(f"Also kept in {log_folder() / NAME}")
+        label = WrappedLabel(f"Also kept in {state_folder() / NAME}")
         label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         return label
 
@@ -69,4 +70,4 @@ class ErrorReport(QDialog):
         self._copy.setText("Copied")
 
     def _on_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(state_folder())))

@@ -114,6 +114,10 @@ class MainWindow(QMainWindow):
         if reading.story:
             remember_story(path, reading.story.checksum)
 
+    def show_notice(self, text: str) -> None:
+        """Say something in the status line, until something else happens."""
+        self._status.show_notice(text)
+
     def choose_theme(self, choice: str) -> None:
         """Look like one of the themes, or as the system does."""
         self._theme_choice = choice
