@@ -64,5 +64,6 @@ def _strange(path: object, allowed: tuple[str, ...]) -> str:
 def _allowed() -> set[str]:
     """The folders of the checkout, of Python, of the system and for what is temporary, without links."""
     python = {*sysconfig.get_paths().values(), sys.prefix, sys.base_prefix, sys.executable}
-    ours = {str(Path(__file__).parents[1]), tempfile.gettempdir(), *python, *SYSTEM}
+    temporary = {tempfile.gettempdir(), os.path.dirname(os.environ[NOTES])}  # the latter that of whoever watched first
+    ours = {str(Path(__file__).parents[1]), *temporary, *python, *SYSTEM}
     return {os.path.realpath(path) for path in ours}

@@ -21,7 +21,6 @@ from typing import Any, get_type_hints
 import msgspec
 from msgspec import Struct
 
-from viewer.export.safe_file import write_file
 from viewer.folders import config_folder
 from viewer.reading.folder import read_file
 from viewer.reading.problems import Refusal
@@ -85,6 +84,8 @@ def keep(**fields: Any) -> None:
     defaults = msgspec.to_builtins(Settings())
     changed = {**held, **{name: msgspec.to_builtins(value) for name, value in fields.items()}}
     differing = {name: value for name, value in changed.items() if name not in defaults or value != defaults[name]}
+    from viewer.export.safe_file import write_file
+
     with suppress(ViewerError, OSError):  # what cannot be remembered is no reason to disturb anybody
         settings_file().parent.mkdir(parents=True, exist_ok=True)
         write_file(settings_file(), msgspec.json.format(msgspec.json.encode({**differing, "format": FORMAT})) + b"\n")

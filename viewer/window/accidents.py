@@ -3,14 +3,13 @@
 import sys
 import threading
 from collections import Counter
-from collections.abc import Callable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from viewer.export.accident import Accident
-from viewer.export.log import write_log
-from viewer.export.terminal import warn
+if TYPE_CHECKING:  # imported when there is one
+    from viewer.export.accident import Accident
 
 MOST_KEPT = 20  # different accidents of one run
 INTERRUPTED = 130
@@ -38,19 +37,22 @@ class Accidents(QObject):
         sys.unraisablehook = lambda told: self._on_uncaught(told.exc_type, told.exc_value, told.exc_traceback)
 
     @property
-    def all(self) -> tuple[Accident, ...]:
+    def all(self) -> "tuple[Accident, ...]":
         """What happened, each kind once."""
         return tuple(self.kept.values())
 
-    def tell(self, accident: Accident) -> None:
+    def tell(self, accident: "Accident") -> None:
         """Keep an accident, log it if it is the first of its kind, and say that it happened."""
+        from viewer.export.log import write_log
+        from viewer.export.terminal import warn
+
         self.times[accident.kind] += 1
         if accident.kind not in self.kept and len(self.kept) < MOST_KEPT:
             warn(accident.trace.splitlines())
             write_log(accident.trace)
             self.remember(accident)
 
-    def remember(self, accident: Accident) -> None:
+    def remember(self, accident: "Accident") -> None:
         """Keep an accident, maybe of a former run, and say that there is one."""
         self.kept[accident.kind] = accident
         self.happened.emit()
@@ -61,14 +63,16 @@ class Accidents(QObject):
         if isinstance(mistake, KeyboardInterrupt):
             QCoreApplication.exit(INTERRUPTED)
         elif mistake is not None:
-            self._once(lambda: self.tell(Accident.of(mistake)))
+            self._once(mistake)
 
-    def _once(self, telling: Callable[[], None]) -> None:
-        """Tell, unless it was the telling that went wrong."""
+    def _once(self, mistake: BaseException) -> None:
+        """Tell of a mistake, unless it was the telling that went wrong."""
+        from viewer.export.accident import Accident
+
         if self._telling:
             return
         self._telling = True
         try:
-            telling()
+            self.tell(Accident.of(mistake))
         finally:
             self._telling = False

@@ -75,7 +75,7 @@ class Store(QObject):
         return self.timed if state == timed else self.changed
 
     def _look(self, state: ViewState, signal: SignalInstance) -> None:
-        """Look at the story like this, and tell it."""
-        self.state = state
+        """Look at the story like this, and tell it; state and what is visible change together or not at all."""
         self.visible = look(self.story, state, self.visible) if self.story else None
+        self.state = state
         signal.emit(self.visible)
