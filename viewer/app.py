@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +27,8 @@ from viewer.export.crash import crashes_kept, left_crashes
 from viewer.reading.pictures import is_picture
 from viewer.reading.read import read_story
 from viewer.refusal import MISTAKEN, ViewerError
-from viewer.settings import load
+from viewer.resources import shipped_story
+from viewer.settings import Loaded, Settings, load
 
 if TYPE_CHECKING:  # Qt is imported once the story is read
     from viewer.window.accidents import Accidents
@@ -36,62 +38,73 @@ ABRUPT = "Claimline ended abruptly the last time"
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
-def open_window(path: Path, *, theme: str, timings: bool, exit_when_painted: bool) -> int:
-    """Show the story at a path in a window until it is closed; gives the exit status.
+def open_windows(paths: Sequence[Path], *, theme: str, timings: bool, exit_when_painted: bool) -> int:
+    """Show each story at a path in a window, until all are closed; gives the exit status.
 
-    No mistake of our own ends the program from then on: each is logged, told in the window, and makes the status 70.
+    Without a path it is the last one, if the settings say so, or the story that ships. No mistake of our own ends the
+    program from then on: each is logged, told in the window, and makes the status 70.
 
     Raises:
         ViewerError: There is no display.
     """
+    kept = load()  # before anything else reads the settings: a broken file is set aside
+    first, *beside = paths or [_path_at_first(kept.settings)]
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in DISPLAYS):
         raise ViewerError(
-            f"there is no display here; “claimline picture {path} -o story.png” makes a picture without one."
+            f"there is no display here; “claimline picture {first} -o story.png” makes a picture without one."
         )
     try:
         with crashes_kept():
-            return _run(path, theme, timings=timings, exit_when_painted=exit_when_painted)
+            return _run(first, beside, theme, kept, timings=timings, exit_when_painted=exit_when_painted)
     except Exception as mistake:
         if not exit_when_painted:
             _show_mistake(mistake)
         raise
 
 
-def _run(path: Path, theme: str, *, timings: bool, exit_when_painted: bool) -> int:
-    reading = None if is_picture(path) else read_story(path)
+def _path_at_first(kept: Settings) -> Path:
+    """What a start without a path opens."""
+    last = Path(kept.stories[0][1]) if kept.reopen and kept.stories else None
+    return last if last and os.path.exists(last) else shipped_story()
+
+
+def _run(
+    first: Path, beside: Sequence[Path], theme: str, kept: Loaded, *, timings: bool, exit_when_painted: bool
+) -> int:
+    reading = None if is_picture(first) else read_story(first)
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from viewer.window.accidents import Accidents
     from viewer.window.first_paint import FirstPaint
     from viewer.window.look import dress
-    from viewer.window.main_window import MainWindow
     from viewer.window.qt_messages import listen_to_qt
     from viewer.window.remembered import remembered_theme
+    from viewer.window.windows import Windows
 
-    trouble = load().trouble  # before anything else reads the settings, which may set a broken file aside
     listen_to_qt()
     application = QApplication(["claimline", "-style", "fusion"])  # setStyle() would wrap QStyle, which takes 25 ms
     application.setApplicationDisplayName("Claimline")
     accidents = Accidents(application)
     accidents.listen()
     dress(application)
-    window = MainWindow(remembered_theme() if theme == "system" else theme)
-    if reading:
-        window.show_reading(path, reading)
-    else:
-        QTimer.singleShot(0, lambda: window.open_path(path))  # it may have to ask where the story is
+    windows = Windows(remembered_theme() if theme == "system" else theme)
+    window = windows.open(first, reading)
     painted = FirstPaint((canvas for canvas in window.canvases if canvas.isVisibleTo(window)), window)
     painted.complete.connect(settle)
     painted.complete.connect(_prepare)
     painted.complete.connect(partial(_tell_of_crashes, accidents))
-    if trouble:
-        painted.complete.connect(partial(window.show_notice, trouble))
+    if kept.trouble:
+        painted.complete.connect(partial(window.show_notice, kept.trouble))
     if timings:
         painted.complete.connect(painted.tell)
     if exit_when_painted:
         painted.complete.connect(application.quit)
         accidents.happened.connect(application.quit)
+    elif not kept.settings.welcomed and first == shipped_story():
+        window.show_welcome()
+    for path in beside:
+        QTimer.singleShot(0, partial(windows.show, path))
     window.show()
     return application.exec() or (MISTAKEN if accidents.times else 0)
 

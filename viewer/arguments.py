@@ -52,7 +52,7 @@ def _dates_apart(arguments: list[str]) -> list[str]:
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(
         prog="claimline",
-        usage="claimline [PATH]\n       claimline COMMAND …",
+        usage="claimline [PATH…]\n       claimline COMMAND …",
         description="A timeline in which every mark can be asked who says so. Without a command it opens the window.",
         epilog="PATH is a story folder (./date, if one is named date) or a picture made from one. "
         "“claimline COMMAND --help” tells more.",
@@ -68,11 +68,12 @@ def _parser() -> ArgumentParser:
 def _open_arguments(command: ArgumentParser) -> None:
     add = command.add_argument
     add(
-        "path",
+        "paths",
         metavar="PATH",
-        nargs="?",
+        nargs="*",
         type=Path,
-        help="a story folder, or a picture of one; without it the story that ships",
+        help="a story folder, a .claimline file or a picture of a story, each in a window of its own; without any the "
+        "story that ships, or the last one if the preferences say so",
     )
     add("--theme", choices=("light", "dark", "system"), default="system", help="%(default)s if not given")
     add("--safe-mode", action="store_true", help="start as for the first time, and remember nothing")

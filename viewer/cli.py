@@ -13,7 +13,6 @@ from types import SimpleNamespace
 
 from viewer.export.terminal import prepare_stdout, send_results, warn
 from viewer.refusal import MISTAKEN, WORLD_REFUSED, ViewerError
-from viewer.resources import shipped_story
 
 INTERRUPTED, UNREAD = 130, 141
 
@@ -69,15 +68,14 @@ def _done(words: list[str]) -> int:
 
 
 def _plainly_open(words: list[str]) -> SimpleNamespace | None:
-    """What a start without ado asks for, `claimline [PATH]`; None where it takes a parser, 15 ms to import, to tell."""
+    """What a plain start asks for, `claimline [PATH…]`; None where it takes a parser, 15 ms to import, to tell."""
     flags = [word for word in words if word in ("--timings", "--exit")]
     paths = [Path(word) for word in words if word not in flags]
-    if len(paths) > 1 or not all(path.exists() for path in paths):
+    if not all(path.exists() for path in paths):
         return None
-    path = paths[0] if paths else None
     return SimpleNamespace(
         command="open",
-        path=path,
+        paths=paths,
         theme="system",
         safe_mode=False,
         timings="--timings" in flags,
@@ -87,10 +85,9 @@ def _plainly_open(words: list[str]) -> SimpleNamespace | None:
 
 def _open(given: SimpleNamespace) -> int:
     gc.disable()  # until the window is painted: what is made by then stays, and looking through it takes 30 ms
-    from viewer.app import open_window
+    from viewer.app import open_windows
     from viewer.settings import SAFE_MODE
 
     if given.safe_mode:
         os.environ[SAFE_MODE] = "yes"
-    path = shipped_story() if given.path is None else given.path
-    return open_window(path, theme=given.theme, timings=given.timings, exit_when_painted=given.exit)
+    return open_windows(given.paths, theme=given.theme, timings=given.timings, exit_when_painted=given.exit)

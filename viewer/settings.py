@@ -35,6 +35,11 @@ class Settings(Struct, frozen=True, kw_only=True):
     """What is remembered; each default is what a first start takes."""
 
     theme: str = "system"  # as the menu has it
+    motion: str = "system"  # whether pictures move into each other: as the system says, "always" or "never"
+    folded: bool = True  # whether quiet stretches are folded when a story opens
+    reopen: bool = False  # whether a start without a path opens the last story
+    welcomed: bool = False  # whether the hints of the first start were read
+    hidden_panes: tuple[str, ...] = ()  # by the names of their actions
     stories: tuple[tuple[str, str], ...] = ()  # checksums and paths of those that were opened, the last one first
     picture: str = ""  # what was chosen when a picture left last, as `PictureChoice` writes it
     folder: str = ""  # where a picture was saved last

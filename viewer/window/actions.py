@@ -31,12 +31,15 @@ class ActionRow(Struct, frozen=True):
 
 
 ACTIONS = (
+    ActionRow(Menu.FILE, "new_window", "&New Window", ("Ctrl+N",), ends_group=True),
     ActionRow(Menu.FILE, "open_story", "&Open Story…", ("Ctrl+O",)),
+    ActionRow(Menu.FILE, "open_file", "Open Packed Story or P&icture…", ("Ctrl+Shift+O",)),
     ActionRow(Menu.FILE, "open_shipped_story", "Open the Story &That Ships"),
     ActionRow(Menu.FILE, "reload", "&Reload", ("Ctrl+R",), ends_group=True),
     ActionRow(Menu.FILE, "save_picture", "&Save Picture or Deck…", ("Ctrl+S",)),
     ActionRow(Menu.FILE, "print_page", "&Print…", ("Ctrl+P",), ends_group=True),
-    ActionRow(Menu.FILE, "close_window", "&Close", ("Ctrl+W", "Ctrl+Q")),
+    ActionRow(Menu.FILE, "close_window", "Close &Window", ("Ctrl+W",)),
+    ActionRow(Menu.FILE, "quit", "&Quit", ("Ctrl+Q",)),
     ActionRow(Menu.EDIT, "copy_picture", "Copy &Picture", ("Ctrl+Shift+C",)),
     ActionRow(Menu.EDIT, "copy_quote", "Copy &Quote with Source", ("Ctrl+Alt+C",), ends_group=True),
     ActionRow(Menu.EDIT, "copy_bibtex", "Copy Source as &BibTeX"),
@@ -46,7 +49,8 @@ ACTIONS = (
     ActionRow(Menu.EDIT, "find", "&Find…", ("Ctrl+F",)),
     ActionRow(Menu.EDIT, "find_in_document", "Find in &Document…", ("Ctrl+Shift+F",)),
     ActionRow(Menu.EDIT, "find_next", "Find &Next", ("F3",)),
-    ActionRow(Menu.EDIT, "find_previous", "Find Pre&vious", ("Shift+F3",)),
+    ActionRow(Menu.EDIT, "find_previous", "Find Pre&vious", ("Shift+F3",), ends_group=True),
+    ActionRow(Menu.EDIT, "preferences", "Pr&eferences…", ("Ctrl+,",)),
     ActionRow(Menu.VIEW, "toggle_map", "&Map instead of Straightened Road", ("M",), checkable=True, short="Map"),
     ActionRow(Menu.VIEW, "toggle_uncovered", "Point Out What No Claim &Quotes", ("U",), checkable=True),
     ActionRow(Menu.VIEW, "toggle_later", "Show What Comes &Later", ("L",), checkable=True),
@@ -57,6 +61,9 @@ ACTIONS = (
     ActionRow(Menu.VIEW, "toggle_folding", "&Fold Quiet Stretches", ("F",), checkable=True),
     ActionRow(Menu.VIEW, "toggle_overview", "&Overview of All Time", ("O",), checkable=True, ends_group=True),
     ActionRow(Menu.VIEW, "toggle_problems", "&Problems", ("Ctrl+Shift+M",), checkable=True, ends_group=True),
+    ActionRow(Menu.VIEW, "toggle_corridor", "&Corridor", ("Ctrl+1",), checkable=True),
+    ActionRow(Menu.VIEW, "toggle_source", "Claims an&d Source", ("Ctrl+2",), checkable=True),
+    ActionRow(Menu.VIEW, "toggle_timeline", "Timeli&ne", ("Ctrl+3",), checkable=True, ends_group=True),
     ActionRow(Menu.VIEW, "present", "P&resent", ("F5",), short="Present"),
     ActionRow(Menu.VIEW, "toggle_full_screen", "Full &Screen", ("F11",), checkable=True),
     ActionRow(Menu.GO, "next_event", "&Next Event", ("Right",)),
@@ -66,7 +73,9 @@ ACTIONS = (
     ActionRow(Menu.GO, "day_before", "One Day &Earlier", (",",)),
     ActionRow(Menu.GO, "day_after", "One Day La&ter", (".",), ends_group=True),
     ActionRow(Menu.GO, "whole_story", "&Whole Story", ("Home",)),
-    ActionRow(Menu.GO, "let_go", "Ch&oose Nothing", ("Escape",)),
+    ActionRow(Menu.GO, "let_go", "Ch&oose Nothing", ("Escape",), ends_group=True),
+    ActionRow(Menu.GO, "next_pane", "Ne&xt Pane", ("F6",)),
+    ActionRow(Menu.GO, "previous_pane", "Previo&us Pane", ("Shift+F6",)),
     ActionRow(Menu.HELP, "about", "&About Claimline"),
 )
 

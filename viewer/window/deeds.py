@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer import __version__
+from viewer.reading.files import ARCHIVE_SUFFIX, STORY_FILE
+from viewer.reading.pictures import SUFFIXES
 from viewer.resources import shipped_story
 from viewer.view import moves
 from viewer.view.state import Layout
@@ -19,6 +21,9 @@ class Deeds(QObject):
 
     Signals:
         path_requested: A story is to be opened. arg: its Path.
+        window_requested: A story is to be opened in a window of its own. arg: its Path.
+        theme_chosen: A theme was chosen. arg: its name in the menu.
+        pane_requested: Another pane is to have the focus. arg: how many on, or back if negative.
         zoom_requested: The corridor is to be larger. arg: how many times as large.
         fit_requested: All of the corridor is to come into view.
         fit_selection_requested: What is chosen is to come into view on the corridor.
@@ -29,6 +34,9 @@ class Deeds(QObject):
     """
 
     path_requested = Signal(object)
+    window_requested = Signal(object)
+    pane_requested = Signal(int)
+    theme_chosen = Signal(str)
     zoom_requested = Signal(float)
     fit_requested = Signal()
     find_requested = Signal()
@@ -51,6 +59,22 @@ class Deeds(QObject):
         if folder:
             self.path_requested.emit(Path(folder))
 
+    def open_file(self) -> None:
+        """Ask for a file and open the story that is packed in it, or that it is a picture of."""
+        from PySide6.QtWidgets import QFileDialog
+
+        start = str(self._store.path.parent if self._store.path else Path.home())
+        endings = " ".join(f"*{suffix}" for suffix in (ARCHIVE_SUFFIX, STORY_FILE, *SUFFIXES))
+        file, _ = QFileDialog.getOpenFileName(
+            self._window, "Open a packed story or a picture", start, f"Stories and pictures ({endings})"
+        )
+        if file:
+            self.path_requested.emit(Path(file))
+
+    def new_window(self) -> None:
+        """Open the same story in another window, to be looked at from another side."""
+        self.window_requested.emit(self._store.path or shipped_story())
+
     def open_shipped_story(self) -> None:
         """Open the story that comes with the program."""
         self.path_requested.emit(shipped_story())
@@ -63,6 +87,19 @@ class Deeds(QObject):
     def close_window(self) -> None:
         """Close the window, and with the last one the program."""
         self._window.close()
+
+    def quit(self) -> None:
+        """Close all windows, and so the program."""
+        QApplication.closeAllWindows()
+
+    def preferences(self) -> None:
+        """Let the reader choose how the program behaves."""
+        from viewer.window.preferences import Preferences
+
+        shown = self._window.findChild(Preferences, "preferences") or Preferences(self._window)
+        shown.theme_chosen.connect(self.theme_chosen, Qt.ConnectionType.UniqueConnection)
+        shown.show()
+        shown.activateWindow()
 
     def toggle_map(self, checked: bool) -> None:
         """Draw the road in its true shape, or straightened."""
@@ -123,6 +160,14 @@ class Deeds(QObject):
     def day_after(self) -> None:
         """Show the ground as of the next day."""
         self._store.move(moves.day_stepped, 1)
+
+    def next_pane(self) -> None:
+        """Give the focus to the next pane."""
+        self.pane_requested.emit(1)
+
+    def previous_pane(self) -> None:
+        """Give the focus to the pane before."""
+        self.pane_requested.emit(-1)
 
     def whole_story(self) -> None:
         """Choose nothing, and bring everything into view."""

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtGui import QDropEvent
 
+MOST = 8  # windows that one drop opens
 
-def dropped_path(event: QDropEvent) -> Path | None:
-    """The first local file or folder of a drop; not what is dragged out of this program."""
+
+def dropped_paths(event: QDropEvent) -> tuple[Path, ...]:
+    """The local files and folders of a drop; not what is dragged out of this program."""
     if event.source() is not None:
-        return None
-    local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    return Path(local[0]) if local else None
+        return ()
+    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())[:MOST]

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from viewer.scene.pencil import Pencil
 from viewer.scene.telling import spoken, told_of
 from viewer.scene.theme import load_theme
 from viewer.view.moved import told
-from viewer.view.state import Layout
+from viewer.view.state import Layout, ViewState
 from viewer.view.visible import Visible
 from viewer.window.actions import make_actions
 from viewer.window.answers import Answers
@@ -24,15 +24,24 @@ from viewer.window.copying import Copying
 from viewer.window.corridor_canvas import CorridorCanvas
 from viewer.window.deeds import Deeds
 from viewer.window.document import DocumentView
-from viewer.window.dropped import dropped_path
+from viewer.window.dropped import dropped_paths
 from viewer.window.folder_watch import FolderWatch
 from viewer.window.header import Header
 from viewer.window.lanes_menu import LanesMenu
 from viewer.window.look import apply_theme, system_theme
 from viewer.window.menus import fill_menus
+from viewer.window.panes import Panes
 from viewer.window.pictures import Pictures
 from viewer.window.presenting import Presenting
-from viewer.window.remembered import remember_story, remember_theme, remember_window, restore_window
+from viewer.window.recent_menu import RecentMenu
+from viewer.window.remembered import (
+    folds_at_first,
+    remember_story,
+    remember_theme,
+    remember_welcome,
+    remember_window,
+    restore_window,
+)
 from viewer.window.reporting import Reporting
 from viewer.window.source_panel import SourcePanel
 from viewer.window.splitters import a_splitter
@@ -52,7 +61,17 @@ BANDS_PX = (600, 228)  # corridor with source, timeline
 
 
 class MainWindow(QMainWindow):
-    """Timeline, corridor and source of one story, with one selection."""
+    """Timeline, corridor and source of one story, with one selection.
+
+    Signals:
+        window_requested: A story is to be opened in a window of its own. arg: its Path.
+        theme_chosen: A theme was chosen, for all windows. arg: its name in the menu.
+        closed: The window was closed.
+    """
+
+    window_requested = Signal(object)
+    theme_chosen = Signal(str)
+    closed = Signal()
 
     def __init__(self, theme_choice: str = "system") -> None:
         super().__init__()
@@ -78,9 +97,11 @@ class MainWindow(QMainWindow):
         self._pictures.drag_from(self._header.button("copy_picture"))
         self._themes = QActionGroup(self)
         self._overview: Overview | None = None
-        self._lanes = LanesMenu(self)
-        fill_menus(self, self._actions, self._themes, self._lanes)
+        self._lanes, self._recent = LanesMenu(self), RecentMenu(self)
+        fill_menus(self, self._actions, self._themes, self._lanes, self._recent)
         self._arrange()
+        panes = {"toggle_corridor": self._corridor, "toggle_source": self._source, "toggle_timeline": self._timeline}
+        self._panes = Panes(panes, self._actions, self)
         self._connect()
         self.choose_theme(theme_choice)
         self._timeline.setFocus()
@@ -109,7 +130,7 @@ class MainWindow(QMainWindow):
 
     def show_reading(self, path: Path, reading: Reading) -> None:
         """Show a story that was read."""
-        self.store.show_reading(path, reading)
+        self.store.show_reading(path, reading, ViewState(folded=folds_at_first()))
         self._watch.watch(path)
         if reading.story:
             remember_story(path, reading.story.checksum)
@@ -117,6 +138,15 @@ class MainWindow(QMainWindow):
     def show_notice(self, text: str) -> None:
         """Say something in the status line, until something else happens."""
         self._status.show_notice(text)
+
+    def show_welcome(self) -> None:
+        """Say what to try first; once that was read, never again."""
+        from viewer.window.welcome import Welcome
+
+        welcome = Welcome()
+        welcome.dismissed.connect(remember_welcome)
+        welcome.dismissed.connect(welcome.deleteLater)
+        self._column.insertWidget(1, welcome)
 
     def choose_theme(self, choice: str) -> None:
         """Look like one of the themes, or as the system does."""
@@ -174,7 +204,11 @@ class MainWindow(QMainWindow):
         self._status.problems_requested.connect(self._actions["toggle_problems"].trigger)
         self._actions["toggle_problems"].toggled.connect(self._on_problems_toggled)
         self._actions["toggle_overview"].toggled.connect(self._on_overview_toggled)
-        self._deeds.path_requested.connect(self.open_path)
+        for asker in (self._deeds, self._recent):
+            asker.path_requested.connect(self.open_path)
+        self._deeds.window_requested.connect(self.window_requested)
+        self._deeds.pane_requested.connect(self._panes.focus_next)
+        self._deeds.theme_chosen.connect(self._on_theme_named)
         for doer in (self._copying, self._pictures):
             doer.done.connect(self._status.show_notice)
         self._deeds.full_screen_left.connect(self._actions["toggle_full_screen"].setChecked)
@@ -191,6 +225,7 @@ class MainWindow(QMainWindow):
             canvas.setAccessibleDescription(read_out)
         self._source.show_visible(visible, self._pencil)
         self._lanes.show_visible(visible)
+        self._panes.show_visible(visible)
         for name, checked in (
             ("toggle_map", self.store.state.layout is Layout.MAP),
             ("toggle_uncovered", self.store.state.uncovered),
@@ -261,14 +296,17 @@ class MainWindow(QMainWindow):
 
             self._overview = Overview()
             self._overview.period_chosen.connect(self._timeline.allow)
-            self._column.insertWidget(2, self._overview)
+            self._column.insertWidget(self._column.indexOf(self._status), self._overview)
         self._overview.setVisible(shown)
         self._overview.show_visible(self.store.visible, self._pencil.theme)
 
     def _on_theme_chosen(self, action: QAction) -> None:
-        choice = action.objectName().removeprefix("theme_")
+        self._on_theme_named(action.objectName().removeprefix("theme_"))
+
+    def _on_theme_named(self, choice: str) -> None:
         remember_theme(choice)
         self.choose_theme(choice)
+        self.theme_chosen.emit(choice)
 
     def _on_system_theme_changed(self) -> None:
         if self._theme_choice == "system":
@@ -276,16 +314,20 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A folder or file of this computer may be dropped anywhere on the window."""
-        if dropped_path(event):
+        if dropped_paths(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the story that was dropped."""
-        if path := dropped_path(event):
-            self.open_path(path)
+        """Open the story that was dropped, and each further one in a window of its own."""
+        for number, path in enumerate(dropped_paths(event)):
+            if number:
+                self.window_requested.emit(path)
+            else:
+                self.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place."""
         remember_window(self, self._splitters)
         self._presenting.leave()
         super().closeEvent(event)
+        self.closed.emit()

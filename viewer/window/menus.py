@@ -8,12 +8,16 @@ from viewer.window.actions import ACTIONS, Menu
 THEMES = ("system", "light", "dark")
 
 
-def fill_menus(window: QMainWindow, actions: dict[str, QAction], themes: QActionGroup, lanes: QMenu) -> None:
+def fill_menus(
+    window: QMainWindow, actions: dict[str, QAction], themes: QActionGroup, lanes: QMenu, recent: QMenu
+) -> None:
     """Put every action into its menu, in the order of the table."""
     bar = window.menuBar()
     menus = {menu: bar.addMenu(menu.value) for menu in Menu}
     for row in ACTIONS:
         menus[row.menu].addAction(actions[row.name])
+        if row.name == "open_file":
+            menus[row.menu].addMenu(recent)
         if row.ends_group:
             menus[row.menu].addSeparator()
     menus[Menu.VIEW].addMenu(lanes)

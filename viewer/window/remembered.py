@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from viewer import settings
@@ -35,6 +35,7 @@ def restore_window(window: QMainWindow, splitters: Iterable[QSplitter]) -> None:
     """Put the window where it was; what cannot be read is as at the first start."""
     kept = settings.load().settings
     window.restoreGeometry(_read(kept.geometry))
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)  # no start is a trap
     for splitter in splitters:
         splitter.restoreState(_read(kept.panes.get(splitter.objectName(), "")))
 
@@ -51,6 +52,31 @@ def remembered_stories() -> tuple[tuple[str, Path], ...]:
     """Checksums and paths of stories that were opened, the last one first; what cannot be read is left out."""
     kept = settings.load().settings.stories[:MOST_STORIES]
     return tuple((checksum, Path(path)) for checksum, path in kept if _CHECKSUM.fullmatch(checksum))
+
+
+def forget_stories() -> None:
+    """Keep no longer where stories were."""
+    settings.keep(stories=())
+
+
+def remembered_hidden_panes() -> tuple[str, ...]:
+    """Which panes were hidden, by the names of their actions."""
+    return settings.load().settings.hidden_panes
+
+
+def remember_hidden_panes(names: Iterable[str]) -> None:
+    """Keep which panes are hidden."""
+    settings.keep(hidden_panes=tuple(names))
+
+
+def folds_at_first() -> bool:
+    """Whether quiet stretches are folded when a story opens."""
+    return settings.load().settings.folded
+
+
+def remember_welcome() -> None:
+    """Keep that the hints were read."""
+    settings.keep(welcomed=True)
 
 
 def remembered_picture() -> str:

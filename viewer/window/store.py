@@ -52,14 +52,17 @@ class Store(QObject):
         if state != self.state:
             self._look(state, self._told_by(state))
 
-    def show_reading(self, path: Path, reading: Reading) -> None:
-        """Take over a story that was read; the last good one of the same path stays where there is none now."""
+    def show_reading(self, path: Path, reading: Reading, fresh: ViewState | None = None) -> None:
+        """Take over a story that was read; the last good one of the same path stays where there is none now.
+
+        `fresh` is the view with which another story opens.
+        """
         again = path == self.path
         self.path, self.problems = path, reading.problems
         if not again or reading.story not in (None, self.story):
             self.moved = self._moved_by(reading) if again else None
             self.story = reading.story
-            self._look(kept(self.state, self.story) if again and self.story else ViewState(), self.changed)
+            self._look(kept(self.state, self.story) if again and self.story else fresh or ViewState(), self.changed)
         self.story_read.emit(self.problems)
 
     def _moved_by(self, reading: Reading) -> Moved | None:

@@ -1,0 +1,93 @@
+"""Preferences: how the program behaves, applied as soon as they are chosen."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+
+from viewer import settings
+from viewer.settings import Settings
+from viewer.window.choice_box import ChoiceBox
+from viewer.window.menus import THEMES
+from viewer.window.motion import ALWAYS, NEVER
+
+THEME_NAMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+MOTIONS = {"system": "As the system says", ALWAYS: "Always", NEVER: "Never"}
+WIDTH_PX = 420
+
+
+class Preferences(QDialog):
+    """What can be chosen stands in one column; nothing has to be confirmed.
+
+    Signals:
+        theme_chosen: A theme was chosen. arg: its name in the menu.
+    """
+
+    theme_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preferences")
+        self.setWindowTitle("Preferences")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._theme: ChoiceBox[str] = ChoiceBox("Theme")
+        self._motion: ChoiceBox[str] = ChoiceBox("Motion")
+        self._folded = QCheckBox("&Fold quiet stretches of time when a story opens")
+        self._reopen = QCheckBox("&Open the last story at the start")
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.RestoreDefaults | QDialogButtonBox.StandardButton.Close
+        )
+        self._arrange()
+        self._connect()
+        self._show(settings.load().settings)
+
+    def _arrange(self) -> None:
+        form = QFormLayout()
+        form.setSpacing(12)
+        form.addRow("&Theme", self._theme)
+        form.addRow("&Motion", self._motion)
+        form.addRow(self._folded)
+        form.addRow(self._reopen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(20)
+        column.addLayout(form)
+        column.addWidget(self._buttons)
+        self.setMinimumWidth(WIDTH_PX)
+
+    def _connect(self) -> None:
+        self._theme.activated.connect(self._on_theme_activated)
+        self._motion.activated.connect(self._on_motion_activated)
+        self._folded.clicked.connect(self._on_folded_clicked)
+        self._reopen.clicked.connect(self._on_reopen_clicked)
+        self._buttons.rejected.connect(self.close)
+        self._buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).clicked.connect(self._on_restored)
+
+    def _show(self, kept: Settings) -> None:
+        self._theme.offer(THEME_NAMES, _known(kept.theme, THEME_NAMES))
+        self._motion.offer(MOTIONS, _known(kept.motion, MOTIONS))
+        self._folded.setChecked(kept.folded)
+        self._reopen.setChecked(kept.reopen)
+
+    def _on_theme_activated(self) -> None:
+        self.theme_chosen.emit(self._theme.chosen)
+
+    def _on_motion_activated(self) -> None:
+        settings.keep(motion=self._motion.chosen)
+
+    def _on_folded_clicked(self, checked: bool) -> None:
+        settings.keep(folded=checked)
+
+    def _on_reopen_clicked(self, checked: bool) -> None:
+        settings.keep(reopen=checked)
+
+    def _on_restored(self) -> None:
+        first = Settings()
+        settings.keep(motion=first.motion, folded=first.folded, reopen=first.reopen)
+        self.theme_chosen.emit(first.theme)
+        self._show(first)
+
+
+def _known(value: str, names: Mapping[str, str]) -> str:
+    """A value as long as it is offered; else that which the system decides."""
+    return value if value in names else THEMES[0]

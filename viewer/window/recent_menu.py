@@ -1,0 +1,52 @@
+"""The menu of stories that were opened before."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from viewer.story.invisible import readable
+from viewer.window.remembered import forget_stories, remembered_stories
+
+MOST = 10
+
+
+class RecentMenu(QMenu):
+    """One entry a story, the last one first; those that are gone cannot be chosen.
+
+    Signals:
+        path_requested: A story is to be opened. arg: its Path.
+    """
+
+    path_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Open Re&cent", parent)
+        self.setObjectName("recent")
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """Offer what is remembered now."""
+        self.clear()
+        stories = [path for _, path in remembered_stories()][:MOST]
+        for path in stories:
+            action = self.addAction(_told(path))
+            action.setEnabled(os.path.exists(path))
+            action.triggered.connect(lambda _checked, path=path, menu=self: menu.path_requested.emit(path))
+        if not stories:
+            self.addAction("No story was opened so far").setEnabled(False)
+        self.addSeparator()
+        clear = self.addAction("C&lear")
+        clear.setObjectName("clear_recent")
+        clear.setEnabled(bool(stories))
+        clear.triggered.connect(forget_stories)
+
+
+def _told(path: Path) -> str:
+    """A path as the reader knows it: from their own folder if it lies in that."""
+    try:
+        shown = f"~/{path.relative_to(Path.home())}"
+    except ValueError:
+        shown = str(path)
+    return readable(shown).replace("&", "&&")
