@@ -55,5 +55,6 @@ def test_it_opens_once_shows_what_is_kept_and_can_be_as_at_first(reader: Reader)
     shown.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.RestoreDefaults).click()
     assert (load().settings.motion, load().settings.theme) == (Settings().motion, Settings().theme)
     assert shown.findChild(QComboBox, "motion").currentText() == "As the system says"
+    reader.qtbot.waitUntil(shown.isActiveWindow)
     reader.qtbot.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()

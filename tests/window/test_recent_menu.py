@@ -7,6 +7,7 @@ import pytest
 from building import a_story
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 from reader import Reader
 
 from viewer.window.recent_menu import MOST, RecentMenu
@@ -36,17 +37,21 @@ def test_what_is_gone_cannot_be_chosen(reader: Reader, tmp_path: Path) -> None:
     assert (gone.isEnabled(), here.isEnabled()) == (False, True)
 
 
-def test_a_name_is_read_letter_for_letter(settings: Path, tmp_path: Path, qtbot: object) -> None:
+def test_a_name_is_read_letter_for_letter(settings: Path, tmp_path: Path, qtbot: QtBot) -> None:
     menu = RecentMenu()
+    qtbot.addWidget(menu)
     remember_story(tmp_path / "Q & A <b>", SUM)
     menu.fill()
     assert menu.actions()[0].text() == f"{tmp_path}/Q && A <b>"
 
 
-def test_the_readers_own_folder_is_shortened(settings: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_readers_own_folder_is_shortened(
+    settings: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     remember_story(tmp_path / "stories" / "one", SUM)
     menu = RecentMenu()
+    qtbot.addWidget(menu)
     menu.fill()
     assert menu.actions()[0].text() == "~/stories/one"
 

@@ -1,7 +1,5 @@
 """The hints of the first start."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from reader import Reader, run_python
@@ -21,10 +19,11 @@ def test_three_hints_stand_in_a_line_until_they_were_read(reader: Reader) -> Non
     assert load().settings.welcomed
 
 
-def test_escape_does_as_well(reader: Reader, open_window: Callable[..., Reader]) -> None:
+def test_escape_does_as_well(reader: Reader) -> None:
     reader.window.show_welcome()
-    welcome = reader.window.findChild(Welcome, "welcome")
-    reader.qtbot.keyClick(welcome, Qt.Key.Key_Escape)
+    [button] = reader.window.findChild(Welcome, "welcome").findChildren(QPushButton)
+    button.setFocus()
+    reader.presses(Qt.Key.Key_Escape)
     reader.qtbot.waitUntil(lambda: reader.window.findChild(Welcome) is None)
 
 

@@ -40,6 +40,7 @@ class Preferences(QDialog):
         self._arrange()
         self._connect()
         self._show(settings.load().settings)
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
 
     def _arrange(self) -> None:
         form = QFormLayout()

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.story.invisible import readable
@@ -25,6 +26,7 @@ class RecentMenu(QMenu):
         super().__init__("Open Re&cent", parent)
         self.setObjectName("recent")
         self.aboutToShow.connect(self.fill)
+        self.triggered.connect(self._on_triggered)
 
     def fill(self) -> None:
         """Offer what is remembered now."""
@@ -33,7 +35,7 @@ class RecentMenu(QMenu):
         for path in stories:
             action = self.addAction(_told(path))
             action.setEnabled(os.path.exists(path))
-            action.triggered.connect(lambda _checked, path=path, menu=self: menu.path_requested.emit(path))
+            action.setData(path)
         if not stories:
             self.addAction("No story was opened so far").setEnabled(False)
         self.addSeparator()
@@ -41,6 +43,10 @@ class RecentMenu(QMenu):
         clear.setObjectName("clear_recent")
         clear.setEnabled(bool(stories))
         clear.triggered.connect(forget_stories)
+
+    def _on_triggered(self, action: QAction) -> None:
+        if isinstance(path := action.data(), Path):
+            self.path_requested.emit(path)
 
 
 def _told(path: Path) -> str:

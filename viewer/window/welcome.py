@@ -1,10 +1,11 @@
 """The hints of a first start: three sentences in a line that goes for good."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from viewer.window.plain import PlainLabel, WrappedLabel
+from viewer.window.taken_keys import takes
 
 HINTS = (
     "Click an event: its source opens, with the exact words marked.",
@@ -38,6 +39,10 @@ class Welcome(QWidget):
             row.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(WrappedLabel(hint), 1)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Escape for itself while the focus is in it."""
+        return takes(event, (Qt.Key.Key_Escape,)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape dismisses them, too."""
