@@ -69,11 +69,11 @@ def test_every_font_has_its_licence() -> None:
 
 
 def test_every_module_of_tests_has_the_module_that_it_tests() -> None:
-    """The end-to-end tests, those of the project and the benchmarks are about the whole.
+    """The end-to-end tests, those of the project, the fuzz target and the faults are about the whole.
 
     A module may have several: `test_edtf_vectors.py` is about `edtf.py`, too.
     """
-    whole = ("end_to_end", "project", "benchmarks")
+    whole = ("end_to_end", "project", "fuzz", "faults")
     for test in (ROOT / "tests").rglob("test_*.py"):
         folder = test.parent.relative_to(ROOT / "tests")
         name = test.stem.removeprefix("test_")
