@@ -94,7 +94,7 @@ def _encode(program: str, frames: Iterable[QImage], ms: int, note: PictureNote, 
             *_, said = errors.read().decode("utf-8", "replace").strip().splitlines() or [
                 "it ended without a word; is the disk full?"
             ]
-            raise ViewerError(f"ffmpeg could not make a {kind} file: {said}")
+            raise ViewerError(f"ffmpeg could not make a {kind} file: {said}; .png and .webp need no ffmpeg")
 
 
 def _feed(process: subprocess.Popen[bytes], frames: Iterable[QImage]) -> None:

@@ -3,8 +3,9 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from io import TextIOWrapper
+from typing import TextIO
 
 from viewer.refusal import ViewerError
 
@@ -59,9 +60,11 @@ def warn(lines: Iterable[str]) -> None:
     """Write lines to stderr, as `tell` does to stdout, but for this: where they cannot be written, nobody is told."""
     if sys.stderr is None:  # then print() would take stdout
         return
-    with suppress(OSError):
+    try:
         for line in lines:
             print(line.translate(_CONTROLS), file=sys.stderr)
+    except OSError:
+        _lead_away(sys.stderr)
 
 
 def progress(noun: str) -> Callable[[int, int], bool]:
@@ -80,7 +83,12 @@ def _answering_refusal() -> Iterator[None]:
     try:
         yield
     except OSError as refusal:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # where the rest goes as the interpreter ends
+        _lead_away(sys.stdout)
         if isinstance(refusal, BrokenPipeError):
             raise
         raise ViewerError(f"the results cannot be written: {refusal.strerror}") from refusal
+
+
+def _lead_away(stream: TextIO) -> None:
+    """Have what is left of a stream go nowhere as the interpreter ends, which would else complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
