@@ -22,6 +22,7 @@ KINDS = {
     **{f"deck.{suffix}": ("deck",) for suffix in ("pptx", "pdf")},
     **{f"pages.{suffix}": ("animation", *SMALL) for suffix in ("png", "webp", "mp4", "webm")},
     **{f"claims.{suffix}": ("annotations",) for suffix in ("jsonld", "csv")},
+    "story.claimline": ("pack",),
 }
 A_STAND_IN = """#!/bin/sh
 # Stands in for ffmpeg, which few systems have: takes pixels through a pipe and writes to its last argument.
