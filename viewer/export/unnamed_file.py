@@ -28,7 +28,7 @@ def _write_unnamed(path: str, data: bytes, mode: int | None) -> None:
     descriptor = os.open(os.path.dirname(path), os.O_TMPFILE | os.O_WRONLY, NEW_FILE_MODE)
     with os.fdopen(descriptor, "wb") as file:
         _fill(file.fileno(), data, mode)
-        # The descriptor of a folder is of no use here but to have the link in /proc followed.
+        # Any descriptor will do: given one, Python has the system follow the link in /proc.
         os.link(f"/proc/self/fd/{descriptor}", path, src_dir_fd=descriptor, follow_symlinks=True)
 
 
