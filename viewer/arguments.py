@@ -176,6 +176,10 @@ def _new_arguments(command: ArgumentParser) -> None:
     add("--title", default="", help="what the story is called; if not given, as its first document")
 
 
+def _pack_arguments(command: ArgumentParser) -> None:
+    _files(command, ".claimline")
+
+
 _COMMANDS: dict[str, tuple[str, Callable[[ArgumentParser], None]]] = {
     "open": ("open the window", _open_arguments),
     "check": ("list all problems of a story", _check_arguments),
@@ -186,6 +190,7 @@ _COMMANDS: dict[str, tuple[str, Callable[[ArgumentParser], None]]] = {
     "animation": ("write the pages of all events as an animation", _animation_arguments),
     "new": ("start a story from documents", _new_arguments),
     "annotations": ("write all claims as annotations or as a table", _annotations_arguments),
+    "pack": ("put a story with all its files into one file", _pack_arguments),
 }
 
 

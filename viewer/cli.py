@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
 
-from viewer.export.terminal import prepare_stdout, send_results, warn
+from viewer.export.terminal import prepare_streams, send_results, warn
 from viewer.refusal import MISTAKEN, WORLD_REFUSED, ViewerError
 
 INTERRUPTED, UNREAD = 130, 141
@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Raises:
         SystemExit: Help was given, or the use was wrong; both are said already.
     """
-    prepare_stdout()
+    prepare_streams()
     try:
         try:
             return _done(sys.argv[1:] if arguments is None else list(arguments))

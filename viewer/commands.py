@@ -159,6 +159,16 @@ def _annotations(given: SimpleNamespace) -> int:
     return _status(reading)
 
 
+def _pack(given: SimpleNamespace) -> int:
+    from viewer.export.packing import check_packed_name, write_packed
+
+    check_packed_name(given.output)
+    reading = _read_aloud(given.path)
+    if reading.story:
+        write_packed(given.path, reading, given.output)
+    return _status(reading)
+
+
 def _new(given: SimpleNamespace) -> int:
     from datetime import date
     from shlex import quote
@@ -213,4 +223,5 @@ COMMANDS: dict[str, Callable[[SimpleNamespace], int]] = {
     "animation": _animation,
     "new": _new,
     "annotations": _annotations,
+    "pack": _pack,
 }

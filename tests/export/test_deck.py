@@ -236,8 +236,9 @@ def test_it_is_told_how_far_it_is(suffix: str) -> None:
     assert told == [(done, 11) for done in range(12)]
 
 
-def test_what_is_called_off_leaves_the_former_file(tmp_path: Path) -> None:
-    file = tmp_path / "deck.pptx"
+@pytest.mark.parametrize("suffix", [".pptx", ".pdf"])
+def test_what_is_called_off_leaves_the_former_file(suffix: str, tmp_path: Path) -> None:
+    file = tmp_path / f"deck{suffix}"
     file.write_bytes(b"a former deck")
     with pytest.raises(Cancelled):
         write_deck(M4, REQUEST, file, told=until(5))

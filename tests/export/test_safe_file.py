@@ -111,5 +111,8 @@ def test_where_the_disk_is_full_the_old_file_stays_and_nothing_beside_it(tmp_pat
     done = subprocess.run(
         [sys.executable, "-c", FULL_DISK, str(file)], capture_output=True, encoding="utf-8", cwd=ROOT, check=True
     )
-    assert done.stdout == f"{file} could not be written: File too large\n"
+    assert (
+        done.stdout
+        == f"{file} could not be written: File too large. Choose another disk: this one takes no file so large.\n"
+    )
     assert [(found.name, found.read_bytes()) for found in tmp_path.iterdir()] == [("old.csv", b"old")]

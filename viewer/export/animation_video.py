@@ -2,14 +2,15 @@
 
 None comes with the program: the one for Python takes 165 MB, and most systems have one or can have it by a word.
 The bytes are the same wherever the same ffmpeg makes them: it works on one thread and is to write nothing of itself.
+It writes to a file without a name, so that nothing is left of it whatever ends the two.
 """
 
 import subprocess
 from collections.abc import Iterable
 from itertools import chain
-from pathlib import Path
 from shutil import which
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryFile
+from typing import IO
 
 from PySide6.QtGui import QImage
 
@@ -47,10 +48,14 @@ def video(frames: Iterable[QImage], ms: int, note: PictureNote, kind: str) -> by
         ViewerError: There is no ffmpeg, or it cannot make such a file.
     """
     program = _ffmpeg(kind)
-    with TemporaryDirectory(prefix="claimline-") as folder:
-        file = Path(folder) / f"video.{kind}"
-        _encode(program, frames, ms, note, kind, file)
-        return file.read_bytes()
+    try:
+        with TemporaryFile() as file:
+            _encode(program, frames, ms, note, kind, file)
+            file.seek(0)
+            return file.read()
+    except OSError as refusal:
+        why = f"the video could not be made: {refusal.strerror or refusal}"
+        raise ViewerError(f"{why}. Make room for temporary files, or name another folder in TMPDIR.") from refusal
 
 
 def has_encoder() -> bool:
@@ -77,19 +82,19 @@ def _found() -> str | None:
     return str(get_ffmpeg_exe())
 
 
-def _encode(program: str, frames: Iterable[QImage], ms: int, note: PictureNote, kind: str, file: Path) -> None:
+def _encode(program: str, frames: Iterable[QImage], ms: int, note: PictureNote, kind: str, file: IO[bytes]) -> None:
     frames = iter(frames)
     first = next(frames)
-    with (file.parent / "errors").open("w+b") as errors:
+    with TemporaryFile() as errors:
         command = _command(program, first, ms, note, kind, file)
-        with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=errors) as process:
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=errors, pass_fds=(file.fileno(),)) as process:
             _feed(process, chain((first,), frames))
         if process.returncode != 0:
             errors.seek(0)
             *_, said = errors.read().decode("utf-8", "replace").strip().splitlines() or [
                 "it ended without a word; is the disk full?"
             ]
-            raise ViewerError(f"ffmpeg could not make a {kind} file: {said}")
+            raise ViewerError(f"ffmpeg could not make a {kind} file: {said}; .png and .webp need no ffmpeg")
 
 
 def _feed(process: subprocess.Popen[bytes], frames: Iterable[QImage]) -> None:
@@ -107,9 +112,9 @@ def _feed(process: subprocess.Popen[bytes], frames: Iterable[QImage]) -> None:
         raise
 
 
-def _command(program: str, image: QImage, ms: int, note: PictureNote, kind: str, file: Path) -> list[str]:
+def _command(program: str, image: QImage, ms: int, note: PictureNote, kind: str, file: IO[bytes]) -> list[str]:
     size, rate = f"{image.width()}x{image.height()}", f"1000/{ms}"
     pixels = ("-f", "rawvideo", "-pix_fmt", "bgr0", "-s", size, "-framerate", rate, "-i", "pipe:0")
     looks = ("-vf", f"{EVEN},fps={RATE}", "-pix_fmt", "yuv420p", *CODECS[kind])
     title = ("-metadata", f"title={readable(note.title)}")
-    return [program, *QUIET, *pixels, *looks, *REPEATABLE, *title, "-f", kind, str(file)]
+    return [program, *QUIET, *pixels, *looks, *REPEATABLE, *title, "-f", kind, f"/dev/fd/{file.fileno()}"]

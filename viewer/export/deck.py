@@ -77,10 +77,10 @@ def _pdf(story: Story, request: DeckRequest, slides: tuple[Slide, ...], pencil: 
 
     width, height = request.aspect.size_px
     ratio = HEIGHT_INCHES * PX_PER_INCH / height
-    pages = [
+    pages = (
         PdfPage(slide_scene(slide, story, pencil), width * ratio, height * ratio, slide.title)
         for slide in step_by_step(slides, told)
-    ]
+    )
     return pdf_bytes(pages, note_of(story, whole(request.state, story)), LANGUAGE)
 
 

@@ -8,12 +8,14 @@ from datetime import date
 from hashlib import sha256
 from itertools import count
 from pathlib import Path, PurePath
-from secrets import token_hex
 
 from msgspec import Struct
 
 from viewer.export.claim_draft import plain_words
 from viewer.export.first_story import first_story, title_of
+from viewer.export.left_parts import is_part, part_name
+from viewer.export.safe_file import unwritten
+from viewer.export.unnamed_file import write_new
 from viewer.reading.files import SOURCE_LIMIT, STORY_FILE, TOTAL_LIMIT
 from viewer.reading.folder import read_file
 from viewer.reading.names import parts_of
@@ -79,7 +81,7 @@ def _read(path: Path) -> _Document:
 
 def _check_free(folder: Path) -> None:
     try:
-        if os.path.lexists(folder) and os.listdir(folder):
+        if os.path.lexists(folder) and not all(map(is_part, os.listdir(folder))):  # what was broken off is nothing
             raise ViewerError(f"there is something in {folder} already: name a folder that is empty or not there yet")
         if not os.path.isdir(folder.parent):
             raise ViewerError(f"there is no folder {folder.parent} to put it in: make that first")
@@ -142,7 +144,7 @@ def _free(name: str, taken: set[str]) -> str:
 def _write_whole(folder: Path, files: dict[str, bytes]) -> None:
     """Write all files under another name first, then give them their place at once."""
     is_there = folder.is_dir()
-    beside = (folder if is_there else folder.parent) / f".claimline-{token_hex(8)}.part"
+    beside = (folder if is_there else folder.parent) / part_name()
     try:
         _write(beside, files)
         if is_there:  # it may be where a shell stands, so it stays
@@ -150,7 +152,7 @@ def _write_whole(folder: Path, files: dict[str, bytes]) -> None:
         else:
             os.rename(beside, folder)
     except OSError as refusal:
-        raise ViewerError(f"{folder} could not be written: {refusal.strerror or refusal}") from refusal
+        raise unwritten(folder, refusal) from refusal
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 
@@ -159,7 +161,7 @@ def _write(folder: Path, files: dict[str, bytes]) -> None:
     folder.mkdir()
     (folder / SOURCES).mkdir()
     for name, data in files.items():
-        (folder / name).write_bytes(data)
+        write_new(str(folder / name), data, None)
 
 
 def _move_into(folder: Path, beside: Path) -> None:

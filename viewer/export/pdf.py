@@ -1,7 +1,7 @@
 """Pages as PDF: lines stay lines, every letter can be found and copied, and nothing tells where or when it was made."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 
 from msgspec import Struct
@@ -47,9 +47,13 @@ class PdfPage(Struct, frozen=True):
         return (run for mark in self.scene.marks if isinstance(mark, Text) for run in runs_of(mark))
 
 
-def pdf_bytes(pages: Sequence[PdfPage], note: PictureNote, language: str) -> bytes:
-    """A file of one page or more, with an outline if there are more, in the language of its words ("en")."""
-    objects, root = read_objects(_painted(pages))
+def pdf_bytes(laid_out: Iterable[PdfPage], note: PictureNote, language: str) -> bytes:
+    """A file of one page or more, with an outline if there are more, in the language of its words ("en").
+
+    Each page is painted before the next is asked for.
+    """
+    data, pages = _painted(iter(laid_out))
+    objects, root = read_objects(data)
     tree = reference(objects[root], b"Pages")
     leaves = [int(number) for number in re.findall(rb"(\d+) 0 R", objects[tree])]
     tell_letters(objects, [(reference(objects[leaf], b"Contents")) for leaf in leaves], [list(p.runs) for p in pages])
@@ -66,8 +70,9 @@ def pdf_bytes(pages: Sequence[PdfPage], note: PictureNote, language: str) -> byt
     return written(objects, root, about)
 
 
-def _painted(pages: Sequence[PdfPage]) -> bytes:
-    """The pages as Qt writes them, each with a whole number of points, of which the last may be in part too much."""
+def _painted(laid_out: Iterator[PdfPage]) -> tuple[bytes, list[PdfPage]]:
+    """Pages as Qt writes them, each with a whole number of points, of which the last may be in part too much."""
+    pages = [next(laid_out)]
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -76,12 +81,13 @@ def _painted(pages: Sequence[PdfPage]) -> bytes:
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setPageSize(_page_size(pages[0]))
     with QPainter(writer) as painter:  # ends it whatever comes, be it Ctrl+C; else Qt would crash
-        for number, page in enumerate(pages):
-            if number:
-                writer.setPageSize(_page_size(page))
-                writer.newPage()
+        _paint(pages[0], painter)
+        for page in laid_out:
+            writer.setPageSize(_page_size(page))
+            writer.newPage()
             _paint(page, painter)
-    return bytes(buffer.data().data())
+            pages.append(page)
+    return bytes(buffer.data().data()), pages
 
 
 def _paint(page: PdfPage, painter: QPainter) -> None:

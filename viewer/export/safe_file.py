@@ -3,20 +3,26 @@
 import errno
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
 
+from viewer.export.left_parts import part_name, remove_left_parts
+from viewer.export.unnamed_file import write_new
 from viewer.refusal import ViewerError
 
-WAYS_OUT = {
-    errno.EACCES: "Choose a folder that you may change.",
-    errno.EPERM: "Choose a folder that you may change.",
-    errno.EROFS: "Choose a folder that you may change.",
+_ANOTHER_FOLDER, _MORE_ROOM = "Choose a folder that you may change.", "Make room on the disk, or choose another."
+_WAYS_OUT = {
+    errno.EACCES: _ANOTHER_FOLDER,
+    errno.EPERM: _ANOTHER_FOLDER,
+    errno.EROFS: _ANOTHER_FOLDER,
     errno.ENOENT: "Choose a folder that is there.",
-    errno.ENOSPC: "Make room on the disk, or choose another.",
-    errno.EDQUOT: "Make room on the disk, or choose another.",
+    errno.ENOTDIR: "Choose a folder that is there.",
+    errno.ENOSPC: _MORE_ROOM,
+    errno.EDQUOT: _MORE_ROOM,
+    errno.EFBIG: "Choose another disk: this one takes no file so large.",
+    errno.ENAMETOOLONG: "Choose a shorter name.",
 }
-NEW_FILE_MODE = 0o666  # less what the system's mask takes from it
+_OTHERWISE = "Choose another name or folder."
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -29,10 +35,15 @@ def write_file(path: Path, data: bytes) -> None:
         target = os.path.realpath(path)
         _replace(target, data, _mode_of(target))
     except OSError as refusal:
-        what = f"{path} could not be written: {refusal.strerror or refusal}"
-        raise ViewerError(f"{what}. {WAYS_OUT[refusal.errno]}" if refusal.errno in WAYS_OUT else what) from refusal
+        raise unwritten(path, refusal) from refusal
     except ValueError as refusal:  # a name with a NUL in it
         raise ViewerError(f"{str(path)!r} is no name of a file") from refusal
+
+
+def unwritten(path: Path, refusal: OSError) -> ViewerError:
+    """What to say of something that could not be written: why, and what to do."""
+    way_out = _WAYS_OUT.get(refusal.errno or 0, _OTHERWISE)
+    return ViewerError(f"{path} could not be written: {refusal.strerror or refusal}. {way_out}")
 
 
 def _mode_of(target: str) -> int | None:
@@ -54,16 +65,24 @@ def _mode_of(target: str) -> int | None:
 
 def _replace(target: str, data: bytes, mode: int | None) -> None:
     """Write beside the target first, so that both lie on one disk, and take its place at once."""
-    beside = os.path.join(os.path.dirname(target), f".claimline-{token_hex(8)}.part")
-    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), NEW_FILE_MODE)
+    folder = os.path.dirname(target)
+    remove_left_parts(folder)
+    part = os.path.join(folder, part_name())
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(descriptor)
-        if mode is not None:
-            os.chmod(beside, mode)
-        os.replace(beside, target)
+        write_new(part, data, mode)
+        os.replace(part, target)
     except BaseException:
-        os.unlink(beside)
+        with suppress(OSError):
+            os.unlink(part)
         raise
+    _keep_name(folder)
+
+
+def _keep_name(folder: str) -> None:
+    """Have the names in a folder on the disk, too, where the system can do that for folders."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -49,14 +49,20 @@ class Archive(Struct, frozen=True):
 
 
 def open_archive(path: Path) -> Archive:
-    """The archive at a path.
+    """The archive at a path; raises what `archive_of` raises."""
+    return archive_of(_packed(path))
+
+
+def archive_of(packed: bytes) -> Archive:
+    """The archive that bytes are.
 
     Raises:
         Refusal: It is too large, not a zip, or one of its entries is not what a story has.
     """
     import io
 
-    packed = _packed(path)
+    if len(packed) > MOST_BYTES:
+        raise _refused(f"it is larger than {MOST_BYTES >> 20} MB.")
     if packed.count(_ENTRY_SIGNATURE) > MOST_ENTRIES:  # before any of them is read
         raise _refused(f"it has more than {MOST_ENTRIES} entries.")
     try:
@@ -72,12 +78,9 @@ def open_archive(path: Path) -> Archive:
 
 def _packed(path: Path) -> bytes:
     try:
-        packed = read_file(path, MOST_BYTES)
+        return read_file(path, MOST_BYTES)
     except OSError as error:
         raise _refused(f"it cannot be read: {error.strerror}.") from error
-    if len(packed) > MOST_BYTES:
-        raise _refused(f"it is larger than {MOST_BYTES >> 20} MB.")
-    return packed
 
 
 def _check(entry: ZipInfo) -> None:

@@ -17,6 +17,7 @@ class Reading(Struct, frozen=True):
 
     story: Story | None  # None: not even one event could be read
     problems: tuple[Problem, ...] = ()  # by file, line and column
+    files: tuple[str, ...] = ()  # the names of those that were read, by name
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -47,7 +48,7 @@ def read_story(path: Path) -> Reading:
         draft = toml_draft(_text(files))
     except Refusal as refusal:
         return Reading(None, (refusal.problem(files.path_of(STORY_FILE)),))
-    return Reading(*checked_story(draft, files))
+    return Reading(*checked_story(draft, files), tuple(sorted(files.digests)))
 
 
 def _text(files: StoryFiles) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 QUIET_MS = 150  # an editor writes a file in several steps; it is read once they are over
+PATIENCE_MS = 1_000  # where they are never over, it is read all the same
 
 
 class FolderWatch(QObject):
@@ -23,9 +24,11 @@ class FolderWatch(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._paths: frozenset[str] = frozenset()
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
-        self._watcher.fileChanged.connect(self._quiet.start)
-        self._watcher.directoryChanged.connect(self._quiet.start)
-        self._quiet.timeout.connect(self._on_quiet)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._watcher.fileChanged.connect(self._on_changed)
+        self._watcher.directoryChanged.connect(self._on_changed)
+        for timer in (self._quiet, self._patience):
+            timer.timeout.connect(self._on_quiet)
 
     def watch(self, story: Path) -> None:
         """Watch a story and nothing else: a folder with all in it, or one file."""
@@ -35,7 +38,14 @@ class FolderWatch(QObject):
             self._watcher.removePaths(list(left))
         self._renew()
 
+    def _on_changed(self) -> None:
+        self._quiet.start()
+        if not self._patience.isActive():
+            self._patience.start()
+
     def _on_quiet(self) -> None:
+        self._quiet.stop()
+        self._patience.stop()
         self._renew()
         self.files_changed.emit()
 

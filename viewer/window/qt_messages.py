@@ -1,7 +1,6 @@
 """What Qt itself complains about: kept in the log, and said in a sentence where Qt would just end the program."""
 
 import os
-import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -53,5 +52,4 @@ def _no_screen(reason: str) -> str:
 
 def _end(sentence: str) -> None:
     warn([f"claimline: {sentence}"])
-    sys.stderr.flush()
     os._exit(WORLD_REFUSED)
