@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # Qt is imported once the story is read
     from viewer.window.accidents import Accidents
 
 IDLE_MS = 1200
+DESKTOP_NAME = "io.github.claimline.Claimline"  # that of its .desktop file: a desktop finds the icon by it
 ABRUPT = "Claimline ended abruptly the last time"
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -71,6 +72,7 @@ def _run(path: Path, theme: str, *, timings: bool, exit_when_painted: bool) -> i
     listen_to_qt()
     application = QApplication(["claimline", "-style", "fusion"])  # setStyle() would wrap QStyle, which takes 25 ms
     application.setApplicationDisplayName("Claimline")
+    application.setDesktopFileName(DESKTOP_NAME)
     accidents = Accidents(application)
     accidents.listen()
     dress(application)
@@ -82,6 +84,7 @@ def _run(path: Path, theme: str, *, timings: bool, exit_when_painted: bool) -> i
     painted = FirstPaint((canvas for canvas in window.canvases if canvas.isVisibleTo(window)), window)
     painted.complete.connect(settle)
     painted.complete.connect(_prepare)
+    painted.complete.connect(_show_icon)
     painted.complete.connect(partial(_tell_of_crashes, accidents))
     if timings:
         painted.complete.connect(painted.tell)
@@ -116,6 +119,15 @@ def _tell_of_crashes(accidents: "Accidents") -> None:
 
     for stacks in left_crashes():
         accidents.remember(Accident(ABRUPT, "", f"{ABRUPT}:\n{stacks}"))
+
+
+def _show_icon() -> None:
+    """Give all windows the icon; to draw it, the first paint need not wait."""
+    from PySide6.QtGui import QGuiApplication
+
+    from viewer.window.icon import program_icon
+
+    QGuiApplication.setWindowIcon(program_icon())
 
 
 def _prepare() -> None:
