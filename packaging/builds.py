@@ -55,6 +55,7 @@ def build_bundle() -> list[Path]:
     if sys.platform == "linux":
         strip(BUNDLE)
         write_share(BUNDLE / "share", icons, WORK / "licences", page)
+        try_out(BUNDLE / "claimline")
     return [BUNDLE]
 
 
@@ -112,6 +113,14 @@ def run(what: str, command: Sequence[str]) -> None:
     complaint = complaint_of(command)
     if complaint is not None:
         raise SetUpRefusedError(f"{complaint}\n`{shlex.join(command)}` failed as said above.")
+
+
+def try_out(program: Path) -> None:
+    """Have the bundled program check its story and draw it as a map, which takes most of what is bundled."""
+    story = str(BUNDLE / "_internal" / "viewer" / "_seeds" / "m4-corridor")
+    drawn = str(WORK / "tried.png")
+    run("Trying it", [str(program), "check", story])
+    run("Drawing a map with it", [str(program), "picture", story, "--layout", "map", "-o", drawn])
 
 
 def strip(bundle: Path) -> None:

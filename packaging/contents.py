@@ -13,14 +13,14 @@ LEFT_OUT_MODULES = [
     "pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.jupyter",
     "OpenGL", "matplotlib", "scipy", "cupy", "pandas", "IPython", "PIL",
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtDBus", "PySide6.QtDesigner",
-    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "PySide6.scripts",
+    "PySide6.QtTest", "PySide6.scripts",
 ]  # fmt: skip
 
 LEFT_OUT_FILES = (
     # platforms without a desktop, and a theme that brings all of GTK along
     "*/platforms/*minimal*", "*/platforms/*linuxfb*", "*/platforms/*eglfs*", "*/platforms/*vnc*", "*/platforms/*vkkhr*",
-    "*/platforms/*direct2d*", "*/platforms/*ios*", "*/platformthemes/*gtk3*", "*/egldeviceintegrations/*", "*/generic/*",
-    "*/wayland-graphics-integration-client/*server*", "*/wayland-shell-integration/*ivi*",
+    "*/platforms/*direct2d*", "*/platforms/*ios*", "*/platformthemes/*gtk3*", "*/egldeviceintegrations/*",
+    "*/generic/*", "*/wayland-graphics-integration-client/*server*", "*/wayland-shell-integration/*ivi*",
     "*/wayland-shell-integration/*fullscreen*",
     # pictures that the program neither reads nor writes
     "*/imageformats/*gif*", "*/imageformats/*ico.*", "*/imageformats/*icns*", "*/imageformats/*tga*",
@@ -44,18 +44,21 @@ def is_wanted(place: str) -> bool:
     return not any(fnmatchcase(place, pattern) for pattern in LEFT_OUT_FILES)
 
 
-def without_orphans(sources: Mapping[str, str], needed_by: Callable[[str], Iterable[str]]) -> set[str]:
+def without_orphans(
+    sources: Mapping[str, str], modules: Iterable[str], needed_by: Callable[[str], Iterable[str]]
+) -> set[str]:
     """The places of the binaries that something in the bundle still leads to, once others were left out.
 
     Args:
         sources: Where each binary comes from, by its place in the bundle.
+        modules: The places of those that Python imports.
         needed_by: The names of the libraries that a file is linked to.
     """
     by_name: dict[str, list[str]] = {}
     for place in sources:
         by_name.setdefault(_name(place), []).append(place)
-    waiting = [place for place in sources if not is_library(place)]
-    kept = set(waiting)
+    kept = {place for place in sources if place in {*modules} or _is_opened_by_name(place)}
+    waiting = list(kept)
     while waiting:
         for name in needed_by(sources[waiting.pop()]):
             fresh = set(by_name.get(_name(name), ())) - kept
@@ -64,9 +67,9 @@ def without_orphans(sources: Mapping[str, str], needed_by: Callable[[str], Itera
     return kept
 
 
-def is_library(place: str) -> bool:
-    """Whether a file is only there for others to be linked to: no module of Python, no plug-in."""
-    return _name(place).startswith("lib") and "plugins" not in place and not _name(place).startswith("libpython")
+def _is_opened_by_name(place: str) -> bool:
+    """Whether the program, or Qt, opens a library though nothing is linked to it."""
+    return "/plugins/" in place or _name(place).startswith("libpython")
 
 
 def _name(place: str) -> str:

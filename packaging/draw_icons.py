@@ -1,4 +1,4 @@
-"""Draws the icons of the program and of its files, with Qt: `python draw_icons.py FOLDER`, in the program's environment.
+"""Draws the icons of the program and of its files: `python draw_icons.py FOLDER`, in the program's environment.
 
 They come into the folders of the theme "hicolor", where desktops look for them.
 """
@@ -10,11 +10,11 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QSize  # noqa: E402  Qt reads the environment when it is imported
-from PySide6.QtGui import QGuiApplication, QIcon  # noqa: E402
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication, QIcon
 
-from viewer.resources import resource  # noqa: E402
-from viewer.window.icon import DRAWN_PX, ON_THE_GRID_PX, program_icon  # noqa: E402
+from viewer.resources import resource
+from viewer.window.icon import DRAWN_PX, ON_THE_GRID_PX, program_icon
 
 PROGRAM, STORY = "io.github.claimline.Claimline", "application-x-claimline"
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 os.environ["COLUMNS"] = "78"
 
-from viewer import __version__  # noqa: E402  argparse asks for the width of the terminal
-from viewer.arguments import _COMMANDS, _parser  # noqa: E402
+from viewer import __version__
+from viewer.arguments import _COMMANDS, _parser
 
 STATUS = (
     ("0", "Fine."),

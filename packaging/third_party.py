@@ -19,9 +19,9 @@ ALWAYS = ("pyinstaller",)  # its loader is the program that is started
 SOURCES = """\
 Claimline's own licence is claimline.txt. This folder holds the licences of everything that comes with it.
 
-Qt and PySide6 are used under the LGPL, version 3, GEOS under the LGPL, version 2.1. Their libraries lie beside the program as
-files of their own and can be replaced by other builds of the same version. Their sources: https://download.qt.io/ and
-https://libgeos.org/; those of everything else where the list says.
+Qt and PySide6 are used under the LGPL, version 3, GEOS under the LGPL, version 2.1. Their libraries lie beside the
+program as files of their own and can be replaced by other builds of the same version. Their sources:
+https://download.qt.io/ and https://libgeos.org/; those of everything else where the list says.
 
 """
 
@@ -73,9 +73,9 @@ def parts_of(files: Iterable[Path]) -> Iterator[Part]:
 
 def distributed(distribution: Distribution) -> Part:
     """A package that pip has installed."""
-    told = distribution.metadata
-    links = [link.partition(",")[2].strip() for link in told.get_all("Project-URL") or ()]
-    home = told.get("Home-page") or next(iter(links), f"https://pypi.org/project/{distribution.name}/")
+    told = distribution.metadata.get_all
+    links = [link.rpartition(",")[2].strip() for link in (told("Home-page") or []) + (told("Project-URL") or [])]
+    home = next(iter(links), f"https://pypi.org/project/{distribution.name}/")
     return Part(distribution.name, distribution.version, home, tuple(texts_of(distribution)))
 
 
