@@ -8,7 +8,7 @@ IMPORTED_LATE = ["shapely.ops", "msgspec.json", "PySide6.QtSvg", "PySide6.QtPrin
 
 LEFT_OUT_MODULES = [
     "tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "ensurepip", "pip", "setuptools", "pkg_resources", "wheel",
-    "doctest", "pydoc", "sqlite3", "curses", "readline", "_ssl", "xmlrpc",
+    "sqlite3", "curses", "readline", "_ssl", "xmlrpc",
     "numpy.f2py", "numpy.distutils", "numpy._pyinstaller",
     "pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.jupyter",
     "OpenGL", "matplotlib", "scipy", "cupy", "pandas", "IPython", "PIL",
