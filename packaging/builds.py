@@ -18,7 +18,7 @@ from steps import ROOT, SetUpRefusedError, complaint_of, say
 
 WORK, DIST, PACKAGING = ROOT / "build", ROOT / "dist", ROOT / "packaging"
 BUNDLE = DIST / "claimline"
-TOOLS = {"objdump": "binutils", "strip": "binutils"}
+TOOLS = {"objdump": "binutils", "strip": "binutils", "chrpath": "chrpath"}
 
 
 def build(name: str = "", *others: str) -> int:
@@ -63,7 +63,7 @@ def build_deb() -> list[Path]:
     """The package for Debian and Ubuntu."""
     build_bundle()
     tree = WORK / "deb"
-    deb.stage(BUNDLE, ROOT / "LICENSE", tree)
+    deb.stage(BUNDLE, ROOT / "LICENSE", tree, epoch())
     package = DIST / f"claimline_{version()}_{deb.architecture()}.deb"
     run("Packing the .deb", ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(package)])
     return [package]
@@ -124,10 +124,11 @@ def try_out(program: Path) -> None:
 
 
 def strip(bundle: Path) -> None:
-    """Take what only debuggers read from Python's own libraries, which may have been built with it."""
+    """Take from Python's own libraries what only debuggers read, and where they lay on the machine they come from."""
     inside = bundle / "_internal"
     for library in (*inside.glob("libpython*.so*"), *inside.glob("python*/lib-dynload/*.so")):
-        complaint_of(["strip", "--strip-unneeded", str(library)])
+        for command in (["strip", "--strip-unneeded"], ["chrpath", "--delete"]):
+            complaint_of([*command, str(library)])
 
 
 def epoch() -> int:

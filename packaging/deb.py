@@ -1,8 +1,10 @@
 """The package for Debian and Ubuntu, made around the bundle by dpkg-deb."""
 
+import gzip
 import platform
 import shutil
 from collections.abc import Iterable
+from email.utils import formatdate
 from pathlib import Path
 
 import system
@@ -44,9 +46,17 @@ License: Expat
 {licence}
 """
 
+CHANGELOG = """\
+claimline ({version}) unstable; urgency=medium
 
-def stage(bundle: Path, licence: Path, tree: Path) -> None:
-    """Lay out the files of the package as they will be installed."""
+  * What is new stands in CHANGELOG.md.gz, beside this file.
+
+ -- The Claimline authors <claimline@users.noreply.github.com>  {date}
+"""
+
+
+def stage(bundle: Path, licence: Path, tree: Path, epoch: int) -> None:
+    """Lay out the files of the package as they will be installed, at a time in seconds since 1970."""
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(bundle, tree / "usr" / "lib" / "claimline", symlinks=True, ignore=shutil.ignore_patterns("share"))
     shutil.copytree(bundle / "share", tree / "usr" / "share")
@@ -55,12 +65,16 @@ def stage(bundle: Path, licence: Path, tree: Path) -> None:
     command.symlink_to("../lib/claimline/claimline")
     text = licence.read_text("utf-8").partition("\n\n")[2].strip()
     quoted = "\n".join(f" {line}" if line else " ." for line in text.splitlines())
-    (tree / "usr" / "share" / "doc" / "claimline" / "copyright").write_text(COPYRIGHT.format(licence=quoted), "utf-8")
+    documents = tree / "usr" / "share" / "doc" / "claimline"
+    (documents / "copyright").write_text(COPYRIGHT.format(licence=quoted), "utf-8")
     (tree / "DEBIAN").mkdir()
     (tree / "DEBIAN" / "control").write_text(control(linked_outside(bundle), size_kib(tree)), "utf-8")
+    changes = CHANGELOG.format(version=version(), date=formatdate(epoch)).encode()
+    (documents / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
+    program = tree / "usr" / "lib" / "claimline" / "claimline"
     for place in (tree, *tree.rglob("*")):
         if not place.is_symlink():
-            place.chmod(0o755 if place.is_dir() or place.stat().st_mode & 0o100 else 0o644)
+            place.chmod(0o755 if place.is_dir() or place == program else 0o644)
 
 
 def control(needed: Linked, installed_kib: int) -> str:

@@ -25,7 +25,7 @@ def write_share(share: Path, icons: Path, licences: Path, page: Path) -> None:
     for text in sorted(licences.iterdir()):
         copy(text, share / "doc" / "claimline" / "licences" / text.name)
     copy(page, share / "man" / "man1" / "claimline.1.gz")
-    changes = share / "doc" / "claimline" / "changelog.gz"
+    changes = share / "doc" / "claimline" / "CHANGELOG.md.gz"
     changes.write_bytes(gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0))
 
 

@@ -33,6 +33,19 @@ PACKAGING = ROOT / "packaging"
 ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="it is made for Linux")
 
 
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    """A bundle in small: a program that answers, and what desktops want to know of it."""
+    folder = tmp_path / "bundle"
+    entries = folder / "share" / "applications"
+    entries.mkdir(parents=True)
+    shutil.copy(PACKAGING / "desktop" / "io.github.claimline.Claimline.desktop", entries)
+    (folder / "claimline").write_text("#!/bin/sh\necho the program\n")
+    (folder / "claimline").chmod(0o755)
+    (folder / "library").symlink_to("claimline")
+    return folder
+
+
 # The commands
 
 
@@ -216,20 +229,23 @@ def test_a_library_of_which_nobody_knows_the_package_stops_the_build() -> None:
         deb.packages(["libsurprise.so.1"])
 
 
+@ON_LINUX
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb, which makes such packages, is not here")
+def test_the_package_holds_the_program_what_desktops_read_and_who_may_do_what(bundle: Path, tmp_path: Path) -> None:
+    (bundle / "share" / "doc" / "claimline").mkdir(parents=True)
+    file = tmp_path / "claimline.deb"
+    deb.stage(bundle, ROOT / "LICENSE", tmp_path / "tree", 1_600_000_000)
+    subprocess.run(["dpkg-deb", "--root-owner-group", "--build", tmp_path / "tree", file], check=True)
+    told = subprocess.check_output(["dpkg-deb", "--contents", file], text=True).splitlines()
+    modes = {line.split(maxsplit=5)[5].split(" -> ")[0]: line.split()[:2] for line in told}
+    assert modes["./usr/lib/claimline/claimline"] == ["-rwxr-xr-x", "root/root"]
+    assert modes["./usr/share/applications/io.github.claimline.Claimline.desktop"] == ["-rw-r--r--", "root/root"]
+    assert any(line.endswith("./usr/bin/claimline -> ../lib/claimline/claimline") for line in told)
+    assert {"./usr/share/doc/claimline/copyright", "./usr/share/doc/claimline/changelog.gz"} <= set(modes)
+    assert not any("/lib/claimline/share" in name for name in modes)
+
+
 # .run
-
-
-@pytest.fixture
-def bundle(tmp_path: Path) -> Path:
-    """A bundle in small: a program that answers, and what desktops want to know of it."""
-    folder = tmp_path / "bundle"
-    entries = folder / "share" / "applications"
-    entries.mkdir(parents=True)
-    shutil.copy(PACKAGING / "desktop" / "io.github.claimline.Claimline.desktop", entries)
-    (folder / "claimline").write_text("#!/bin/sh\necho the program\n")
-    (folder / "claimline").chmod(0o755)
-    (folder / "library").symlink_to("claimline")
-    return folder
 
 
 @pytest.fixture
