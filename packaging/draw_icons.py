@@ -31,7 +31,8 @@ def main(folder: Path) -> None:
         place = folder / "scalable" / kind
         place.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(resource("icons", drawing), place / f"{name}.svg")
-    program_icon().pixmap(QSize(256, 256), 1.0).save(str(folder / "claimline.ico"))  # for Windows
+    for name in ("claimline.ico", "claimline.icns"):  # for Windows and macOS
+        draw(program_icon(), 256, folder / name)
     application.quit()
 
 
