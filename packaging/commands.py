@@ -19,6 +19,7 @@ Set up Claimline in this checkout and start it, or test it. Needs Python 3.11 or
     python3 packaging/dev.py test                 linters, types, import rules and tests, with the versions of the lock
     python3 packaging/dev.py test ARGUMENTS       only pytest, with these arguments
     python3 packaging/dev.py bench [ARGUMENTS]    how long things take
+    python3 packaging/dev.py build wheel|bundle|deb|run   what people install, into dist/
     python3 packaging/dev.py stress [ARGUMENTS]   whether anything grows in ten minutes of use
 
 Exit status: that of the program or the tests; 2 if the set-up is refused, with a sentence that says what to do.
@@ -59,6 +60,10 @@ def run_command(name: str = "--help", *arguments: str) -> int:
             return start_program(*arguments)
         case "test":
             return run_tests(*arguments)
+        case "build":
+            import builds  # only now: it needs the module venv, which the system may lack for the other commands
+
+            return builds.build(*arguments)
         case "bench":
             return run_script("benchmarks", *arguments)
         case "stress":

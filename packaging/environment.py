@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import venv
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Self
@@ -16,6 +17,7 @@ from steps import ROOT, SetUpRefusedError, complaint_of, say
 
 LOCK = ROOT / "packaging" / "requirements-ci.txt"
 STAMP_NAME = "claimline-stamp.json"
+LOCKED = ("test", "bundle")
 UNFINISHED = "unfinished"
 FIRST_PIP_THAT_SERVES_ANOTHER_PYTHON = (22, 3)
 
@@ -27,7 +29,7 @@ class Stamp:
     python: str  # sys.version of the interpreter it was made by
     place: str  # the folder it was made in: an environment cannot be moved
     recipe: str  # SHA-256 of the files that say what belongs into it
-    extra: str  # "all", "test" (which includes all), or UNFINISHED
+    extra: str  # "all", "test" (which includes all), "bundle", or UNFINISHED
 
     def fits(self, wanted: Self) -> bool:
         """Whether the environment can be started as it is."""
@@ -38,13 +40,15 @@ class Stamp:
         return (self.python, self.place) == (wanted.python, wanted.place) and self.extra != UNFINISHED
 
 
-def ready(extra: str) -> Path:
+def ready(extra: str, places: Sequence[Path] = ()) -> Path:
     """The interpreter of an environment that holds Claimline with this extra, set up now unless it was before.
+
+    It is in one of the places, where none are given in one of `possible_places`.
 
     Raises:
         SetUpRefusedError: pip cannot install something, or there is no room to write.
     """
-    places = possible_places(ROOT)
+    places = places or possible_places(ROOT)
     for place in places:
         found = read_stamp(place)
         if found and found.fits(wanted_stamp(place, extra)) and interpreter(place).exists():
@@ -134,13 +138,13 @@ def is_ours_by_hand(place: Path) -> bool:
 def install(place: Path, extra: str) -> None:
     """Install Claimline so that the checkout is what runs, with everything the extra names.
 
-    The tests get the exact versions of the lock, the build backend among them; the program gets the ranges.
+    Tests and bundles get the exact versions of the lock, the build backend among them; the program gets the ranges.
     """
     pip = pip_for(place)
     say(f"Installing claimline[{extra}] and what it needs (more than 100 MB the first time)")
-    if extra == "test":
+    if extra in LOCKED:
         pip_install(pip, "--constraint", str(LOCK), "hatchling")
-        pip_install(pip, "--constraint", str(LOCK), "--no-build-isolation", "--editable", f"{ROOT}[test]")
+        pip_install(pip, "--constraint", str(LOCK), "--no-build-isolation", "--editable", f"{ROOT}[{extra}]")
     else:
         pip_install(pip, "--editable", f"{ROOT}[{extra}]")
 

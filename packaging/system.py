@@ -81,10 +81,14 @@ def provide(libraries: Mapping[str, str]) -> None:
 
 
 def missing_parts(libraries: Mapping[str, str]) -> dict[str, str]:
-    """The libraries and modules that cannot be loaded here, each with its package."""
+    """The libraries, commands and modules that are not to be had here, each with its package."""
     importlib.invalidate_caches()
     modules = {names[0]: package for names, package in MODULES.items() if not any(map(importlib.util.find_spec, names))}
-    return modules | {soname: package for soname, package in libraries.items() if not loads(soname)}
+    return modules | {
+        name: package
+        for name, package in libraries.items()
+        if not (loads(name) if ".so" in name else shutil.which(name))
+    }
 
 
 def loads(soname: str) -> bool:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # Qt is imported once the story is read
     from viewer.window.accidents import Accidents
 
 IDLE_MS = 1200
+DESKTOP_NAME = "io.github.claimline.Claimline"  # that of its .desktop file: a desktop finds the icon by it
 ABRUPT = "Claimline ended abruptly the last time"
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -85,6 +86,7 @@ def _run(
     listen_to_qt()
     application = QApplication(["claimline", "-style", "fusion"])  # setStyle() would wrap QStyle, which takes 25 ms
     application.setApplicationDisplayName("Claimline")
+    application.setDesktopFileName(DESKTOP_NAME)
     accidents = Accidents(application)
     accidents.listen()
     dress(application)
@@ -93,6 +95,7 @@ def _run(
     painted = FirstPaint((canvas for canvas in window.canvases if canvas.isVisibleTo(window)), window)
     painted.complete.connect(settle)
     painted.complete.connect(_prepare)
+    painted.complete.connect(_show_icon)
     painted.complete.connect(partial(_tell_of_crashes, accidents))
     if kept.trouble:
         painted.complete.connect(partial(window.show_notice, kept.trouble))
@@ -133,6 +136,15 @@ def _tell_of_crashes(accidents: "Accidents") -> None:
 
     for stacks in left_crashes():
         accidents.remember(Accident(ABRUPT, "", f"{ABRUPT}:\n{stacks}"))
+
+
+def _show_icon() -> None:
+    """Give all windows the icon; to draw it, the first paint need not wait."""
+    from PySide6.QtGui import QGuiApplication
+
+    from viewer.window.icon import program_icon
+
+    QGuiApplication.setWindowIcon(program_icon())
 
 
 def _prepare() -> None:
