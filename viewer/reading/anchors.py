@@ -5,7 +5,7 @@ after them. Every offset counts code points of the text that was given.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice, takewhile
 from typing import ClassVar
@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from viewer.reading.folds import folded, folded_words, is_mark, leaves_a_mark
 from viewer.reading.nearest import nearest_passage
+from viewer.reading.occurrences import occurrences_in
 from viewer.story.sources import Passage, QuoteState
 
 MOST_PLACES = 1_000  # a quote that stands more often says nothing
@@ -99,15 +100,8 @@ def _single_spaced(text: str) -> str:
 
 def _exact_passages(text: str, quote: str, prefix: str, suffix: str) -> tuple[Passage, ...]:
     """The places where the quote stands between prefix and suffix, at most one more than MOST_PLACES."""
-    starts = (start + len(prefix) for start in _starts(text, prefix + quote + suffix))
+    starts = (start + len(prefix) for start in occurrences_in(text).starts(prefix + quote + suffix))
     return tuple(Passage(start, start + len(quote)) for start in islice(starts, MOST_PLACES + 1))
-
-
-def _starts(text: str, words: str) -> Iterator[int]:
-    start = text.find(words)
-    while start >= 0:
-        yield start
-        start = text.find(words, start + 1)
 
 
 def _folded_passages(text: str, quote: str, prefix: str, suffix: str) -> tuple[Passage, ...]:
@@ -118,7 +112,7 @@ def _folded_passages(text: str, quote: str, prefix: str, suffix: str) -> tuple[P
         start + len(before)
         for before in befores
         for after in afters
-        for start in islice(_starts(whole.text, before + within + after), MOST_PLACES + 1)
+        for start in islice(occurrences_in(whole.text).starts(before + within + after), MOST_PLACES + 1)
     }
     passages = (whole.passage(start, start + len(within)) for start in sorted(starts))
     return tuple(passage for passage in passages if not leaves_a_mark(text, passage.end))
