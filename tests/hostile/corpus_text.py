@@ -33,7 +33,7 @@ def with_everywhere(folder: Path, payload: str) -> Path:
     story = _TEXTS.sub(lambda found: f"{found[0]}{payload}", A_WIDER_STORY)
     for word in ("Talks", "Road", "Government", "Opposition"):
         story = story.replace(f'"{word}"', f'"{payload}{word}"')
-    more = f'authors = ["{payload}"]\nplace = "{payload}"\nnote = "{payload}"\n'
+    more = f'authors = ["{payload}"]\nplace = "{payload}"\n'
     story = re.sub(r"^sha256 = .*\n", lambda _: more, story, flags=re.MULTILINE)
     source = A_SOURCE
     for word in ("trucks", "reportedly", "claimed", "turned back"):  # what must stand in the source

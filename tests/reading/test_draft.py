@@ -1,5 +1,7 @@
 """Drafts: what a text says, where each value stands, and where the syntax breaks."""
 
+import json
+
 import pytest
 from building import unmarked
 
@@ -68,3 +70,22 @@ def test_broken_json_is_refused_where_it_breaks(marked: str) -> None:
 def test_json_that_would_exhaust_the_reader_is_refused(text: str) -> None:
     with pytest.raises(Refusal):
         json_draft(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "half"),
+    [
+        (r'{"a": "x \ud83d y"}', r"\ud83d"), (r'{"\uDE9A": 1}', r"\uDE9A"), (r'["\ude9a\ud83d"]', r"\ude9a"),
+        (r'["\ud83d\ud83d\ude9a"]', r"\ud83d"), (r'["\\\\\ud83d"]', r"\ud83d"),
+    ],
+)  # fmt: skip
+def test_half_a_character_is_told_with_its_place(text: str, half: str) -> None:
+    with pytest.raises(Refusal, match="one half of a character") as refused:
+        json_draft(text)
+    assert refused.value.spot is not None
+    assert text[refused.value.spot.col - 1 :].lstrip("\\").startswith(half.lstrip("\\"))
+
+
+@pytest.mark.parametrize("text", [r'["\ud83d\ude9a"]', r'["\\ud83d"]', r'["\u0041\uffff"]', '["🚚"]'])
+def test_a_whole_character_and_a_text_about_one_are_taken(text: str) -> None:
+    assert json_draft(text).value == json.loads(text)

@@ -129,6 +129,13 @@ def test_places_and_roads_are_what_the_file_says() -> None:
     assert geography.credit == "Positions: nobody"
 
 
+def test_a_line_that_goes_to_and_fro_thousands_of_times_is_no_road(tmp_path: Path) -> None:
+    for times, codes in ((100, []), (3_500, ["tangled-line"])):
+        line = [[10 + number % 2, 50] for number in range(times)]
+        geography = changed(A_GEOGRAPHY, "[[10, 50], [10.5, 50.1], [11, 50]]", json.dumps(line))
+        assert [code for code, *_ in told(a_story(tmp_path, geography=geography)) if code == "tangled-line"] == codes
+
+
 def test_vertices_that_repeat_are_dropped() -> None:
     text = changed(A_GEOGRAPHY, LINE, '"coordinates": [[10, 50], [10, 50], [11, 50, 300], [11, 50]]')
     geography = read_geography(text, "x")

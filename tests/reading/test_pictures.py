@@ -138,3 +138,12 @@ def test_a_folder_that_is_called_like_a_picture_is_none(tmp_path: Path) -> None:
     (tmp_path / "story.png").mkdir()
     assert not is_picture(tmp_path / "story.png")
     assert not is_picture(Path("a\0b.png"))
+
+
+def test_a_picture_of_billions_of_pixels_is_never_decoded(tmp_path: Path) -> None:
+    """Whoever decoded it would need 40 GB: what is read is the note that stands before the pixels."""
+    header = chunk(b"IHDR", (100_000).to_bytes(4) + (100_000).to_bytes(4) + b"\x08\x06\0\0\0")
+    bomb = zlib.compress(b"\0" * (32 << 20), 9)
+    data = PNG + header + chunk(b"iTXt", b"Claimline\0\0\0\0\0" + NOTE.to_json().encode()) + chunk(b"IDAT", bomb)
+    (tmp_path / "bomb.png").write_bytes(data)
+    assert picture_note(tmp_path / "bomb.png") == NOTE

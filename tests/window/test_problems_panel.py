@@ -9,7 +9,7 @@ from reader import shows_magenta, tip_over
 
 from viewer.reading.problems import Problem, Severity
 from viewer.window.plain import tooltip
-from viewer.window.problems_panel import ProblemsPanel
+from viewer.window.problems_panel import MOST, ProblemsPanel
 
 
 @pytest.fixture
@@ -56,3 +56,10 @@ def test_what_a_file_says_is_read_as_words(panel: ProblemsPanel, magenta: object
 
 def test_each_line_can_be_read_out(panel: ProblemsPanel) -> None:
     assert panel.accessibleName() == "Problems in the story's files"
+
+
+def test_of_very_many_the_first_are_listed_and_the_others_counted(panel: ProblemsPanel) -> None:
+    panel.show_problems([a_problem()] * (MOST + 2_000))
+    assert panel.count() == MOST + 1
+    assert panel.item(MOST).text() == "2,000 more, which “claimline check” lists"
+    panel.itemActivated.emit(panel.item(MOST))  # leads nowhere

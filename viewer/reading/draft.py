@@ -84,12 +84,19 @@ def json_draft(text: str) -> Draft:
         raise Refusal("not-json", f"{error}.", spot=error.spot_in(text)) from error
     except ValueError as error:
         raise _endless_number("not-json", text) from error
+    if half := _HALF_A_CHARACTER.search(text):
+        message = f"{half[0]} is one half of a character, without the other."
+        raise Refusal("not-json", message, spot=Lines.of(text).spot(half.start()))
     return Draft(text, value, json_offsets)
 
 
 LONGEST_HINT = 120  # code points of a line that a hint repeats
 _ENDLESS_KEY = re.compile(
     r"""(?:^|(?<=[\[{,]))[ \t]*+(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){100}""", re.MULTILINE
+)
+_HALF_A_CHARACTER = re.compile(  # a surrogate by itself, where no backslash before it makes it a text about one
+    r"(?<!\\)(?:\\\\)*+(?:\\u[dD][89aAbB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
+    r"|(?<!\\u[dD][89aAbB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2})"
 )
 _PLACE = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", re.DOTALL)
 _BARE_VALUE = re.compile(r"""\s*([\w.-]+)\s*=\s*([^\s"'#\[{][^#"']*?|\[[-\d.][^#"']*?)\s*(?:#.*)?""")

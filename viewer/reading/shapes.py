@@ -6,7 +6,7 @@ rings that close around something.
 
 from collections.abc import Iterator
 from itertools import pairwise
-from math import cos, radians
+from math import cos, hypot, radians
 from typing import Any
 
 from msgspec import Struct
@@ -17,6 +17,7 @@ from viewer.reading.values import is_number, kind_of
 
 SAME_PLACE_DEG = 1e-7  # about a centimetre
 FEWEST_CORNERS = 3  # of a ring
+MOST_LENGTHS = 3_000  # of the ground that a line lies in, which it may go to and fro
 
 _DEPTHS = {"LineString": 1, "Polygon": 2, "MultiPolygon": 3}  # of the arrays around their positions
 _AT: KeyPath = ("geometry", "coordinates")
@@ -93,8 +94,17 @@ def _flaws_of_line(line: Any) -> Iterator[Flaw]:
     yield from wrong
     if not wrong and len(distinct(line)) < 2:
         yield Flaw("short-line", _AT, "a road needs two different vertices.")
+    elif not wrong and _is_tangled(line):
+        yield Flaw("tangled-line", _AT, f"this line is more than {MOST_LENGTHS:,} times as long as what it lies in.")
     elif not wrong:
         yield from _repetitions(line, _AT)
+
+
+def _is_tangled(line: list[list[float]]) -> bool:
+    """Whether a line goes to and fro so often that it is no road, and would take long to draw; measured in degrees."""
+    lons, lats = zip(*(position[:2] for position in line), strict=True)
+    length = sum(hypot(one[0] - other[0], one[1] - other[1]) for one, other in pairwise(line))
+    return length > MOST_LENGTHS * hypot(max(lons) - min(lons), max(lats) - min(lats))
 
 
 def _flaws_of_polygon(polygon: Any, at: KeyPath) -> Iterator[Flaw]:

@@ -14,6 +14,7 @@ from viewer.story.story import Story
 ROUND_KM = tuple(step * 10.0**power for power in range(-4, 5) for step in (1, 2, 5))
 NAMED_PX = 58.0  # at least so far apart are kilometres that are named
 TICKS = 5  # of the road between two of them, at most
+MOST_TICKS = 2_000  # of a road on a map
 TICK_PX = 9.0
 NAME_GAP_PX = 14.0  # between the name of an offset and its line
 
@@ -36,7 +37,11 @@ def round_km(px_per_km: float, least_px: float) -> float:
 
 def tick_marks(road: Road, scale: RoadScale, pencil: Pencil) -> Iterator[Mark]:
     """A tick on the road every few kilometres, square to it."""
-    for km in _multiples(road, scale, round_km(scale.px_per_km, NAMED_PX / TICKS)):
+    first, last = _in_view(road, scale)
+    step_km = round_km(scale.px_per_km, NAMED_PX / TICKS)
+    while last - first > MOST_TICKS * step_km:  # of a road that goes to and fro
+        step_km *= 10
+    for km in _multiples(road, scale, step_km):
         foot, beside = scale.at(road, km), scale.at(road, km, -0.1)
         if scale.room.holds(foot):
             yield Line(points=(foot, _towards(foot, beside, TICK_PX)), pen=Pen(pencil.theme.ink))

@@ -33,6 +33,7 @@ SMALLEST = 1e-4  # of the square of the depth: a piece or a hole of 60 m by 60 m
 AROUND = tuple(pi / 4 * step for step in range(8))
 LEAST_M = 0.001  # by which it is simplified first
 MOST_CORNERS = 5_000  # of an area; one with more is simplified, like a line
+MUCH = 20  # times as many as there may be: a tangle, which no gentle hand makes an outline
 EDGES_IN_REACH = 12  # an area's edges are cut so short that they can be bent with the road
 MOST_EDGES = 20_000
 
@@ -178,10 +179,18 @@ def _valid(rings: Sequence[Sequence[XY]], reach_m: float) -> Polygon:
     import shapely
 
     polygon, tolerance_m = _polygon(rings), reach_m * FINEST
-    while shapely.get_num_coordinates(polygon) > MOST_CORNERS or crossing_count(polygon.boundary) > MOST_CROSSINGS:
+    while (excess := _excess(polygon)) > 1:
         polygon = _polygon([[ring[index] for index in vertices_left(ring, tolerance_m)] for ring in rings])
-        tolerance_m *= 2
+        tolerance_m *= 2 if excess < MUCH else 8
     return shapely.make_valid(polygon)
+
+
+def _excess(polygon: Polygon) -> float:
+    """How many times as many corners or crossings it has as it may have."""
+    import shapely
+
+    corners = float(shapely.get_num_coordinates(polygon) / MOST_CORNERS)
+    return corners if corners > 1 else crossing_count(polygon.boundary) / MOST_CROSSINGS
 
 
 def _polygon(rings: Sequence[Sequence[XY]]) -> Polygon:

@@ -10,6 +10,7 @@ from viewer.reading.problems import Problem
 from viewer.window.plain import tooltip
 
 HEIGHT_PX = 88  # five lines
+MOST = 1_000  # that are listed
 
 
 class ProblemsPanel(QListWidget):
@@ -24,16 +25,20 @@ class ProblemsPanel(QListWidget):
         self.itemActivated.connect(self._on_activated)
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Show these problems, and no others."""
+        """Show these problems, and no others; of very many the first, and how many more there are."""
         self.clear()
-        for problem in problems:
+        listed = tuple(problems)
+        for problem in listed[:MOST]:
             item = QListWidgetItem(str(problem))
             item.setToolTip(tooltip(f"{problem.message}\n{problem.hint}"))
             item.setData(0x0100, problem.file)
             self.addItem(item)
+        if len(listed) > MOST:
+            self.addItem(f"{len(listed) - MOST:,} more, which “claimline check” lists")
 
     def _on_activated(self, item: QListWidgetItem) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(item.data(0x0100)))
+        if file := item.data(0x0100):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(file))
 
     def sizeHint(self) -> QSize:
         """A few lines: the story keeps its room, the rest is scrolled to."""
