@@ -26,6 +26,7 @@ from viewer.window.deeds import Deeds
 from viewer.window.document import DocumentView
 from viewer.window.dropped import dropped_path
 from viewer.window.folder_watch import FolderWatch
+from viewer.window.guidance import Guidance
 from viewer.window.header import Header
 from viewer.window.lanes_menu import LanesMenu
 from viewer.window.look import apply_theme, system_theme
@@ -70,8 +71,9 @@ class MainWindow(QMainWindow):
         self._watch, self._deeds = FolderWatch(self), Deeds(self.store, self)
         self._copying = Copying(self.store, self._source.selected_passage, self)
         self._presenting, self._pictures = Presenting(self.store, self), Pictures(self.store, self)
+        self._guidance = Guidance(self)
         self._reopening: Reopening | None = None
-        self._actions = make_actions(self, self._deeds, self._copying, self._presenting, self._pictures)
+        self._actions = make_actions(self, self._deeds, self._copying, self._presenting, self._pictures, self._guidance)
         self._header = Header(tuple(self._actions[name] for name in AT_HAND))
         self._pictures.drag_from(self._header.button("copy_picture"))
         self._themes = QActionGroup(self)
@@ -158,7 +160,8 @@ class MainWindow(QMainWindow):
         self._header.agreed_requested.connect(self._answers.on_agreed_requested)
         self._header.words_sought.connect(self._answers.on_words_sought)
         self._lanes.lane_hidden.connect(self._answers.on_lane_hidden)
-        self._answers.told.connect(self._status.show_notice)
+        for teller in (self._answers, self._guidance):
+            teller.told.connect(self._status.show_notice)
         self._deeds.zoom_requested.connect(self._on_zoom_requested)
         self._deeds.fit_requested.connect(self._on_fit_requested)
         self._deeds.fit_selection_requested.connect(self._on_fit_selection_requested)

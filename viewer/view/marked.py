@@ -1,0 +1,62 @@
+"""A text with the words marked in it that were sought, and of a long one as much as surrounds them."""
+
+from collections.abc import Sequence
+from unicodedata import combining
+
+from msgspec import Struct
+
+from viewer.story.sources import Passage
+from viewer.view.hits import hits_of_any
+
+BEFORE, AFTER = 48, 96  # code points around the first place that is shown
+_LINE_ENDS = str.maketrans("\n\t\r", "   ")
+
+
+class Marked(Struct, frozen=True):
+    """A text and the places in it that are marked, in code points of this text, in order."""
+
+    text: str
+    marks: tuple[Passage, ...] = ()
+
+
+def marked(text: str, words: str) -> Marked:
+    """A text with each of the words marked wherever it stands.
+
+    >>> marked("The Deal", "deal").marks
+    (Passage(start=4, end=8),)
+    """
+    return Marked(text, tuple(hit for some in hits_of_any(text, words) for hit in some))
+
+
+def surroundings(text: str, marks: Sequence[Passage]) -> Marked:
+    r"""What stands about marked places, in one line: whole words, with an ellipsis where the text goes on.
+
+    >>> surroundings("It rained.\nThe deal held.", [Passage(15, 19)])
+    Marked(text='It rained. The deal held.', marks=(Passage(start=15, end=19),))
+    """
+    first = marks[0].start
+    start, end = _start(text, max(first - BEFORE, 0), first), _end(text, first, min(first + AFTER, len(text)))
+    before, after = "… " if start > 0 else "", " …" if end < len(text) else ""
+    shift = len(before) - start
+    within = (Passage(mark.start + shift, min(mark.end, end) + shift) for mark in marks if mark.start < end)
+    return Marked(before + text[start:end].translate(_LINE_ENDS) + after, tuple(within))
+
+
+def _start(text: str, start: int, first: int) -> int:
+    """The beginning of a word, from a place on; where there is none before the mark, that of a letter."""
+    if start == 0 or text[start - 1].isspace():
+        return start
+    word = next((place + 1 for place in range(start, first) if text[place].isspace()), None)
+    if word is not None:
+        return word
+    return next(place for place in range(start, first + 1) if place == first or not combining(text[place]))
+
+
+def _end(text: str, first: int, end: int) -> int:
+    """The end of a word, back from a place; where there is none behind the mark, that of a letter."""
+    if end == len(text) or text[end].isspace():
+        return end
+    word = next((place for place in range(end, first, -1) if text[place - 1].isspace()), None)
+    if word is not None and text[first : word - 1].strip():
+        return word - 1
+    return next(place for place in range(end, len(text) + 1) if place == len(text) or not combining(text[place]))
