@@ -31,13 +31,18 @@ def test_each_word_is_marked_wherever_it_stands(text: str, words: str, expected:
 
 def test_what_surrounds_a_place_is_whole_words_in_one_line() -> None:
     text = (
-        "Before it, nothing happened. " * 9 + "The troops\nhad left the deal at\n\nnoon and then. " + "So it was. " * 30
+        "Before it, nothing happened. " * 9 + "The troops\nhad left the deal at\nnoon and then. " + "So it was. " * 30
     )
     start = text.index("deal")
     shown = surroundings(text, [Passage(start, start + 4)])
     assert marks_of(shown) == ["deal"]
-    assert shown.text.startswith("… it, nothing happened. The troops had left the deal at  noon and then. So it was.")
+    assert shown.text.startswith("… it, nothing happened. The troops had left the deal at noon and then. So it was.")
     assert shown.text.endswith(" So it was. So it …")
+
+
+def test_a_paragraph_is_shown_and_not_the_one_beside_it() -> None:
+    text = "Before.\n\nThe deal held.\n\nAfter."
+    assert surroundings(text, [Passage(13, 17)]) == Marked("The deal held.", (Passage(4, 8),))
 
 
 def test_a_short_text_is_shown_whole() -> None:

@@ -9,6 +9,7 @@ from viewer.story.sources import Passage
 from viewer.view.hits import hits_of_any
 
 BEFORE, AFTER = 48, 96  # code points around the first place that is shown
+BLANK = "\n\n"  # a line without words parts paragraphs
 _LINE_ENDS = str.maketrans("\n\t\r", "   ")
 
 
@@ -29,14 +30,16 @@ def marked(text: str, words: str) -> Marked:
 
 
 def surroundings(text: str, marks: Sequence[Passage]) -> Marked:
-    r"""What stands about marked places, in one line: whole words, with an ellipsis where the text goes on.
+    r"""What stands about marked places in their paragraph: whole words in one line, with an ellipsis where it goes on.
 
     >>> surroundings("It rained.\nThe deal held.", [Passage(15, 19)])
     Marked(text='It rained. The deal held.', marks=(Passage(start=15, end=19),))
     """
-    first = marks[0].start
-    start, end = _start(text, max(first - BEFORE, 0), first), _end(text, first, min(first + AFTER, len(text)))
-    before, after = "… " if start > 0 else "", " …" if end < len(text) else ""
+    first, last = marks[0].start, marks[0].end
+    begins, ends = text.rfind(BLANK, max(first - BEFORE, 0), first), text.find(BLANK, last, first + AFTER)
+    start = begins + len(BLANK) if begins >= 0 else _start(text, max(first - BEFORE, 0), first)
+    end = ends if ends >= 0 else _end(text, first, min(first + AFTER, len(text)))
+    before, after = ("… " if start > 0 and begins < 0 else ""), (" …" if end < len(text) and ends < 0 else "")
     shift = len(before) - start
     within = (Passage(mark.start + shift, min(mark.end, end) + shift) for mark in marks if mark.start < end)
     return Marked(before + text[start:end].translate(_LINE_ENDS) + after, tuple(within))

@@ -11,7 +11,7 @@ without accents and vowel points:
     | "cut-    | “cut–                        |
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from unicodedata import combining, normalize
 
 from viewer.story.differing import DASHES, DOUBLE_QUOTES, SINGLE_QUOTES
@@ -49,20 +49,20 @@ def passing(story: Story, state: ViewState) -> tuple[Event, ...]:
     if state.hidden_lanes:
         events = tuple(event for event in events if event.lane not in state.hidden_lanes)
     if words := folded(state.words).split():
-        texts = _texts(story)
-        events = tuple(event for event in events if all(word in texts[event.id] for word in words))
+        texts = ((event, text_of(story, event)) for event in events)
+        events = tuple(event for event, text in texts if all(word in text for word in words))
     return events
 
 
-def _texts(story: Story) -> Mapping[EventId, str]:
-    """What is searched of each event, folded; worked out once a story and kept with it."""
-    kept: dict[str, Mapping[EventId, str]] = vars(story)
-    if "searched" not in kept:
-        kept["searched"] = {event.id: folded("\n".join(_told(story, event))) for event in story.events}
-    return kept["searched"]
+def text_of(story: Story, event: Event) -> str:
+    """What is searched of an event, folded; worked out when it is first asked for, and kept with the story."""
+    kept: dict[EventId, str] = vars(story).setdefault("searched", {})
+    if event.id not in kept:
+        kept[event.id] = folded("\n".join(told(story, event)))
+    return kept[event.id]
 
 
-def _told(story: Story, event: Event) -> Iterator[str]:
+def told(story: Story, event: Event) -> Iterator[str]:
     """All that a story says of an event."""
     yield from (event.title, event.words, event.note)
     for claim in event.claims:

@@ -79,10 +79,6 @@ class Answers(QObject):
         """Another document is to be open."""
         self._store.move(moves.document_chosen, source)
 
-    def on_words_sought(self, words: str) -> None:
-        """Words were typed to find events by."""
-        self._store.move(moves.words_sought, words)
-
     def on_lane_hidden(self, lane: str, hidden: bool) -> None:
         """The events of a lane are to be seen, or not."""
         self._store.move(moves.lane_hidden, lane, hidden)

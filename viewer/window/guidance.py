@@ -2,8 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from viewer.window.focus import give_focus_back
 
 if TYPE_CHECKING:
     from viewer.window.command_palette import CommandPalette
@@ -50,8 +52,7 @@ class Guidance(QObject):
         """Close it, and give the focus back: what is done is done in the pane that had it."""
         if self._palette is not None:
             self._palette.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        give_focus_back(self._before)
 
     def _on_chosen(self, command: "Command") -> None:
         if not command.usable:

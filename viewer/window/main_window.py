@@ -34,6 +34,7 @@ from viewer.window.menus import fill_menus
 from viewer.window.pictures import Pictures
 from viewer.window.presenting import Presenting
 from viewer.window.remembered import remember_story, remember_theme, remember_window, restore_window
+from viewer.window.seeking import Seeking
 from viewer.window.source_panel import SourcePanel
 from viewer.window.splitters import a_splitter
 from viewer.window.status import Status
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._reopening: Reopening | None = None
         self._actions = make_actions(self, self._deeds, self._copying, self._presenting, self._pictures, self._guidance)
         self._header = Header(tuple(self._actions[name] for name in AT_HAND))
+        self._seeking = Seeking(self.store, self._header.find_field, self)
         self._pictures.drag_from(self._header.button("copy_picture"))
         self._themes = QActionGroup(self)
         self._overview: Overview | None = None
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
         self.store.changed.connect(self._show)
         self.store.framed.connect(self._show_corridor)
         self.store.timed.connect(self._show_time)
+        self.store.sifted.connect(self._show_sifted)
         self.store.story_read.connect(self._on_story_read)
         for pane in (self._timeline, self._corridor, self._source):
             pane.subject_clicked.connect(self._answers.on_subject_clicked)
@@ -158,7 +161,7 @@ class MainWindow(QMainWindow):
         self._timeline.day_requested.connect(self._answers.on_day_requested)
         self._header.account_requested.connect(self._answers.on_account_requested)
         self._header.agreed_requested.connect(self._answers.on_agreed_requested)
-        self._header.words_sought.connect(self._answers.on_words_sought)
+        self._seeking.place_requested.connect(self._source.show_place)
         self._lanes.lane_hidden.connect(self._answers.on_lane_hidden)
         for teller in (self._answers, self._guidance):
             teller.told.connect(self._status.show_notice)
@@ -201,6 +204,15 @@ class MainWindow(QMainWindow):
             self._overview.show_visible(visible, self._pencil.theme)
         self._show_time(visible)
         self._timeline.reveal_selection()  # last: it may lead to another view
+
+    def _show_sifted(self, visible: Visible | None) -> None:
+        """Show what passes other filters."""
+        self._header.show_words(visible)
+        self._source.show_words(visible)
+        self._lanes.show_visible(visible)
+        if self._overview is not None:
+            self._overview.show_visible(visible, self._pencil.theme)
+        self._show_time(visible)
 
     def _show_corridor(self, visible: Visible | None) -> None:
         self._corridor.show_visible(visible, self._pencil)

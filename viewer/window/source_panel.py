@@ -54,7 +54,22 @@ class SourcePanel(QWidget):
             self._count.show_source(visible.story, source)
         is_other = self.document.show_source(source)
         self._show_source()
-        self._seek(visible.state.words if visible else "", is_other)
+        self.show_words(visible)
+        if is_other and self.find_bar.isVisibleTo(self):
+            self.document.find_words(self.find_bar.words)
+
+    def show_words(self, visible: Visible | None) -> None:
+        """Look in the document for the words by which events are found, if they are others than before."""
+        words = visible.state.words if visible else ""
+        if words != self._sought:
+            self._sought = words
+            self.find_bar.show_words(words)
+
+    def show_place(self, words: str, start: int) -> None:
+        """Show a place of the open document where words stand; from there on they are found again."""
+        self.find_bar.show_words(words)
+        self.document.reveal_found(words, start)
+        self.document.setFocus()
 
     def show_news(self, lines: tuple[str, ...]) -> None:
         """Tell what has changed in the documents since they were read before; () tells nothing."""
@@ -71,14 +86,6 @@ class SourcePanel(QWidget):
         if self._shown and visible and visible.source:
             theme, uncovered = self._shown[1].theme, self._count.uncovered if visible.state.uncovered else ()
             self.document.show_claims(quoted_passages(visible, visible.source, theme), uncovered, theme)
-
-    def _seek(self, words: str, is_other: bool) -> None:
-        """Look in the document for the words by which events are found; in another document for those in the bar."""
-        if words != self._sought:
-            self._sought = words
-            self.find_bar.show_words(words)
-        elif is_other and self.find_bar.isVisibleTo(self):
-            self.document.find_words(self.find_bar.words)
 
     def _connect(self) -> None:
         self._claims.subject_clicked.connect(self.subject_clicked)
