@@ -56,6 +56,7 @@ ACTIONS = (
     ActionRow(Menu.VIEW, "fit_selection", "&Zoom to What Is Chosen", ("Z",), ends_group=True),
     ActionRow(Menu.VIEW, "toggle_folding", "&Fold Quiet Stretches", ("F",), checkable=True),
     ActionRow(Menu.VIEW, "toggle_overview", "&Overview of All Time", ("O",), checkable=True, ends_group=True),
+    ActionRow(Menu.VIEW, "toggle_event_list", "List of E&vents", ("E",), checkable=True),
     ActionRow(Menu.VIEW, "toggle_problems", "&Problems", ("Ctrl+Shift+M",), checkable=True, ends_group=True),
     ActionRow(Menu.VIEW, "present", "P&resent", ("F5",), short="Present"),
     ActionRow(Menu.VIEW, "toggle_full_screen", "Full &Screen", ("F11",), checkable=True),

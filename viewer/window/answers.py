@@ -63,6 +63,10 @@ class Answers(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(QCursor.pos())
 
+    def on_event_chosen(self, event: EventId) -> None:
+        """An event was chosen in a list."""
+        self._store.move(moves.selected, event)
+
     def on_claim_clicked(self, claim: ClaimId) -> None:
         """A passage of a document was clicked."""
         self._store.move(moves.claim_selected, claim)

@@ -42,6 +42,7 @@ from viewer.window.store import Store
 from viewer.window.timeline_canvas import TimelineCanvas
 
 if TYPE_CHECKING:  # made when they are first asked for, and imported then
+    from viewer.window.event_list import EventList
     from viewer.window.overview import Overview
     from viewer.window.problems_panel import ProblemsPanel
     from viewer.window.reopening import Reopening
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self._source = SourcePanel(self._claims)
         self._status = Status()
         self._problems: ProblemsPanel | None = None
+        self._events: EventList | None = None
         self._watch, self._deeds = FolderWatch(self), Deeds(self.store, self)
         self._copying = Copying(self.store, self._source.selected_passage, self)
         self._presenting, self._pictures = Presenting(self.store, self), Pictures(self.store, self)
@@ -173,6 +175,7 @@ class MainWindow(QMainWindow):
         self._deeds.place_requested.connect(self._source.find_bar.step_requested)
         self._status.problems_requested.connect(self._actions["toggle_problems"].trigger)
         self._actions["toggle_problems"].toggled.connect(self._on_problems_toggled)
+        self._actions["toggle_event_list"].toggled.connect(self._on_event_list_toggled)
         self._actions["toggle_overview"].toggled.connect(self._on_overview_toggled)
         self._deeds.path_requested.connect(self.open_path)
         for doer in (self._copying, self._pictures):
@@ -202,6 +205,8 @@ class MainWindow(QMainWindow):
             action.setChecked(action.objectName() == f"theme_{self._theme_choice}")
         if self._overview is not None:
             self._overview.show_visible(visible, self._pencil.theme)
+        if self._events is not None:
+            self._events.show_visible(visible)
         self._show_time(visible)
         self._timeline.reveal_selection()  # last: it may lead to another view
 
@@ -212,6 +217,8 @@ class MainWindow(QMainWindow):
         self._lanes.show_visible(visible)
         if self._overview is not None:
             self._overview.show_visible(visible, self._pencil.theme)
+        if self._events is not None:
+            self._events.show_visible(visible)
         self._show_time(visible)
 
     def _show_corridor(self, visible: Visible | None) -> None:
@@ -262,6 +269,18 @@ class MainWindow(QMainWindow):
             self._problems.show_problems(self.store.problems)
             self._bands.insertWidget(1, self._problems)
         self._problems.setVisible(shown)
+
+    def _on_event_list_toggled(self, shown: bool) -> None:
+        """The list of events stands above the timeline; it is made when it is first asked for."""
+        if self._events is None:
+            from viewer.window.event_list import EventList
+
+            self._events = EventList()
+            self._events.event_chosen.connect(self._answers.on_event_chosen)
+            self._events.event_opened.connect(self._timeline.fit_event)
+            self._bands.insertWidget(self._bands.indexOf(self._timeline), self._events)
+        self._events.setVisible(shown)
+        self._events.show_visible(self.store.visible)
 
     def _on_overview_toggled(self, shown: bool) -> None:
         """The overview is made when it is first asked for; pyqtgraph is imported with it."""
