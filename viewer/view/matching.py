@@ -18,6 +18,10 @@ class Match(Struct, frozen=True):
     number: int  # which of the texts it is, from 0
     marks: tuple[Passage, ...]
 
+    def marks_within(self, length: int) -> tuple[Passage, ...]:
+        """The marks in the first so many code points of the text."""
+        return tuple(mark for mark in self.marks if mark.end <= length)
+
 
 def best_first(words: str, texts: Sequence[str], recent: Sequence[int] = ()) -> tuple[Match, ...]:
     """The texts with all the words: whole words before beginnings, these before middles; then the recent ones.

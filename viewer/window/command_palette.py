@@ -119,7 +119,7 @@ def _row(command: Command, match: Match) -> Row:
     """A command as it is shown; marks that lie in the name of its menu are left out."""
     title = command.title
     return Row(
-        head=Marked(title, tuple(mark for mark in match.marks if mark.end <= len(title))),
+        head=Marked(title, match.marks_within(len(title))),
         beside=command.menu if command.usable else f"{command.menu} · {NOT_NOW}",
         aside=command.keys,
         enabled=command.usable,

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from msgspec import Struct
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
+
+from viewer.window.key_words import key_words
 
 
 class Command(Struct, frozen=True):
@@ -17,8 +19,8 @@ class Command(Struct, frozen=True):
 
     @property
     def keys(self) -> str:
-        """The first of its keys as this system writes them; "" where it has none."""
-        return self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        """The first of its keys in words; "" where it has none."""
+        return key_words([key.toString() for key in self.action.shortcuts()[:1]])
 
 
 def commands_of(bar: QMenuBar) -> tuple[Command, ...]:

@@ -10,6 +10,7 @@ from viewer.window.focus import give_focus_back
 if TYPE_CHECKING:
     from viewer.window.command_palette import CommandPalette
     from viewer.window.commands import Command
+    from viewer.window.shortcuts import ShortcutsWindow
 
 MOST_RECENT = 8
 
@@ -28,6 +29,7 @@ class Guidance(QObject):
         self._window = window
         self._palette: CommandPalette | None = None
         self._recent: list[str] = []  # names of actions that were done from the palette, the last one first
+        self._shortcuts: ShortcutsWindow | None = None
         self._before: QWidget | None = None  # what had the focus before the palette
 
     def find_action(self) -> None:
@@ -48,6 +50,20 @@ class Guidance(QObject):
         names = [command.action.objectName() for command in commands]
         self._palette.open_with(commands, [names.index(name) for name in self._recent if name in names])
 
+    def show_shortcuts(self) -> None:
+        """List all keys in a window that may stay open."""
+        if self._shortcuts is None:
+            from viewer.window.shortcuts import ShortcutsWindow
+
+            self._shortcuts = ShortcutsWindow(self._window)
+        _bring_up(self._shortcuts)
+
+    def about(self) -> None:
+        """Say which program this is, and what it is made with."""
+        from viewer.window.about import AboutDialog
+
+        AboutDialog(self._window).open()
+
     def _leave_palette(self) -> None:
         """Close it, and give the focus back: what is done is done in the pane that had it."""
         if self._palette is not None:
@@ -62,3 +78,9 @@ class Guidance(QObject):
         name = command.action.objectName()
         self._recent = [name, *(each for each in self._recent if each != name)][:MOST_RECENT]
         command.action.trigger()
+
+
+def _bring_up(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()
