@@ -6,7 +6,7 @@ from unicodedata import combining
 from msgspec import Struct
 
 from viewer.story.sources import Passage
-from viewer.view.hits import hits_of_any
+from viewer.view.hits import hits, hits_of_any
 
 BEFORE, AFTER = 48, 96  # code points around the first place that is shown
 BLANK = "\n\n"  # a line without words parts paragraphs
@@ -21,12 +21,13 @@ class Marked(Struct, frozen=True):
 
 
 def marked(text: str, words: str) -> Marked:
-    """A text with each of the words marked wherever it stands.
+    """A text with the words marked where they stand together, or where they stand nowhere so, with each of them.
 
     >>> marked("The Deal", "deal").marks
     (Passage(start=4, end=8),)
     """
-    return Marked(text, tuple(hit for some in hits_of_any(text, words) for hit in some))
+    together = tuple(hit for some in hits(text, words) for hit in some)
+    return Marked(text, together or tuple(hit for some in hits_of_any(text, words) for hit in some))
 
 
 def surroundings(text: str, marks: Sequence[Passage]) -> Marked:

@@ -68,6 +68,7 @@ ACTIONS = (
     ActionRow(Menu.GO, "day_after", "One Day La&ter", (".",), ends_group=True),
     ActionRow(Menu.GO, "whole_story", "&Whole Story", ("Home",)),
     ActionRow(Menu.GO, "let_go", "Ch&oose Nothing", ("Escape",)),
+    ActionRow(Menu.HELP, "show_help", "&Contents", ("F1",)),
     ActionRow(Menu.HELP, "find_action", "&Find an Action…", ("Ctrl+K",)),
     ActionRow(Menu.HELP, "show_shortcuts", "&Keyboard Shortcuts", ("Ctrl+?", "Ctrl+/"), ends_group=True),
     ActionRow(Menu.HELP, "about", "&About Claimline"),

@@ -10,6 +10,7 @@ from viewer.window.focus import give_focus_back
 if TYPE_CHECKING:
     from viewer.window.command_palette import CommandPalette
     from viewer.window.commands import Command
+    from viewer.window.help_window import HelpWindow
     from viewer.window.shortcuts import ShortcutsWindow
 
 MOST_RECENT = 8
@@ -29,6 +30,7 @@ class Guidance(QObject):
         self._window = window
         self._palette: CommandPalette | None = None
         self._recent: list[str] = []  # names of actions that were done from the palette, the last one first
+        self._help: HelpWindow | None = None
         self._shortcuts: ShortcutsWindow | None = None
         self._before: QWidget | None = None  # what had the focus before the palette
 
@@ -49,6 +51,14 @@ class Guidance(QObject):
         commands = commands_of(self._window.menuBar())
         names = [command.action.objectName() for command in commands]
         self._palette.open_with(commands, [names.index(name) for name in self._recent if name in names])
+
+    def show_help(self) -> None:
+        """Show the pages of the help in a window that may stay open."""
+        if self._help is None:
+            from viewer.window.help_window import HelpWindow
+
+            self._help = HelpWindow(self._window)
+        _bring_up(self._help)
 
     def show_shortcuts(self) -> None:
         """List all keys in a window that may stay open."""

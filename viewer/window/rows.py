@@ -83,6 +83,10 @@ class RowsView(QListView):
         index = self.currentIndex()
         return index.row() if index.isValid() else None
 
+    def show_current(self, number: int) -> None:
+        """Make a row the current one."""
+        self._go(number, 1)
+
     @property
     def told(self) -> str:
         """The current row as it is read out, and which of how many it is."""
