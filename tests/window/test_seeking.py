@@ -236,6 +236,17 @@ def test_escape_leads_back_to_where_the_reader_was(reader: Reader) -> None:
     assert len(titles(reader)) == len(reader.story.events)
 
 
+def test_escape_leads_back_to_what_was_read_of_the_document(reader: Reader) -> None:
+    reader.clicks_event("deal")
+    seen, [before] = reader.document.shown_text, reader.marked[:1]
+    search = Search(reader, "human shields")
+    assert reader.document.shown_text != seen
+    reader.presses(Key.Key_Escape)
+    assert search.field.text() == ""
+    assert reader.document.shown_text == seen
+    assert before in reader.document.shown_text.replace("\n", " ")
+
+
 def test_escape_after_another_search_leads_back_to_what_the_first_one_led_to(reader: Reader) -> None:
     Search(reader, "talks")
     reader.presses(Key.Key_Return)

@@ -1,7 +1,7 @@
 """The dialog that says which program this is and what it is made with."""
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer import __version__
@@ -14,6 +14,7 @@ from viewer.window.speech import announce
 from viewer.window.versions import details, parts, system
 
 ICON_PX = 64
+NAME = 1.4  # to the size of other words
 SIZE_PX = (520, 560)
 PURPOSE = "A timeline in which every mark can be asked who says so."
 
@@ -39,6 +40,10 @@ class AboutDialog(QDialog):
     def _arrange(self) -> None:
         name, purpose = PlainLabel(f"Claimline {__version__}"), PlainLabel(PURPOSE)
         name.setObjectName("about_name")
+        font = QFont(self.font())
+        font.setPixelSize(round(NAME * self.fontInfo().pixelSize()))
+        font.setWeight(QFont.Weight.DemiBold)
+        name.setFont(font)
         file = resource("icons", "claimline.svg")
         heading, words, column, buttons = QHBoxLayout(), QVBoxLayout(), QVBoxLayout(self), QHBoxLayout()
         if file.exists():

@@ -163,7 +163,9 @@ class MainWindow(QMainWindow):
         self._timeline.day_requested.connect(self._answers.on_day_requested)
         self._header.account_requested.connect(self._answers.on_account_requested)
         self._header.agreed_requested.connect(self._answers.on_agreed_requested)
+        self._seeking.begun.connect(self._source.remember_place)
         self._seeking.place_requested.connect(self._source.show_place)
+        self._seeking.returned.connect(self._source.return_to_place)
         self._lanes.lane_hidden.connect(self._answers.on_lane_hidden)
         for teller in (self._answers, self._guidance):
             teller.told.connect(self._status.show_notice)

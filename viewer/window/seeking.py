@@ -29,10 +29,14 @@ class Seeking(QObject):
     there are few, else when the reader pauses.
 
     Signals:
+        begun: The reader is about to seek something, and may come back to what they see now.
         place_requested: A place of the open document is to be shown. args: the words, its first code point.
+        returned: The reader has found nothing, and is to see what they saw before.
     """
 
+    begun = Signal()
     place_requested = Signal(str, int)
+    returned = Signal()
 
     def __init__(self, store: Store, field: ListField, window: QWidget) -> None:
         super().__init__(window)
@@ -61,6 +65,7 @@ class Seeking(QObject):
         if now is self._field and before is not None:
             self._before, self._focused_before = self._store.state, before
             self._prepare()
+            self.begun.emit()
 
     def _on_words_typed(self, words: str) -> None:
         self._stop()
@@ -175,6 +180,7 @@ class Seeking(QObject):
         """Go back to where the reader was before, with no words sought."""
         self._field.clear()
         self._store.move(moves.returned, self._before)
+        self.returned.emit()
         give_focus_back(self._focused_before)
 
 

@@ -11,6 +11,7 @@ from viewer.view.visible import Visible
 from viewer.window.canvas import Canvas
 from viewer.window.claims_pane import ClaimsPane
 from viewer.window.document import DocumentView
+from viewer.window.document_scroll import PlaceInView
 from viewer.window.find_bar import FindBar
 from viewer.window.source_count import SourceCount
 from viewer.window.source_line import SourceLine
@@ -42,6 +43,7 @@ class SourcePanel(QWidget):
         self.document.setObjectName("document")
         self._shown: tuple[Visible, Pencil] | None = None
         self._sought = ""  # words by which events are found
+        self._read: PlaceInView | None = None  # where the reader was before they sought something
         self._arrange()
         self._connect()
 
@@ -70,6 +72,15 @@ class SourcePanel(QWidget):
         self.find_bar.show_words(words)
         self.document.reveal_found(words, start)
         self.document.setFocus()
+
+    def remember_place(self) -> None:
+        """The reader may want to come back to what of the document they see now."""
+        self._read = self.document.place_in_view
+
+    def return_to_place(self) -> None:
+        """Show what of the document was seen before, if that is still open."""
+        if self._read is not None:
+            self.document.return_to(self._read)
 
     def show_news(self, lines: tuple[str, ...]) -> None:
         """Tell what has changed in the documents since they were read before; () tells nothing."""
