@@ -21,6 +21,7 @@ Set up Claimline in this checkout and start it, or test it. Needs Python 3.11 or
     python3 packaging/dev.py bench [ARGUMENTS]    how long things take
     python3 packaging/dev.py build wheel|bundle|deb|run   what people install, into dist/
     python3 packaging/dev.py stress [ARGUMENTS]   whether anything grows in ten minutes of use
+    python3 packaging/dev.py help-pictures [FOLDER]   the pictures of the help, made anew by the program
 
 Exit status: that of the program or the tests; 2 if the set-up is refused, with a sentence that says what to do.
 """
@@ -68,6 +69,8 @@ def run_command(name: str = "--help", *arguments: str) -> int:
             return run_script("benchmarks", *arguments)
         case "stress":
             return run_script("stress", *arguments)
+        case "help-pictures":
+            return make_help_pictures(*arguments)
     raise SetUpRefusedError(f"{name!r} is not a command of dev.py; `python3 {sys.argv[0]} --help` lists them.")
 
 
@@ -128,6 +131,12 @@ def run_script(folder: str, *arguments: str) -> int:
     """Become what measures, with the versions of the lock, so that today's figures compare with last year's."""
     python = ready("test", window=False)
     os.execv(python, [str(python), str(ROOT / "tests" / folder / "run.py"), *arguments])
+
+
+def make_help_pictures(*arguments: str) -> int:
+    """Become what makes the pictures of the help."""
+    python = ready("test", window=False)
+    os.execv(python, [str(python), str(ROOT / "packaging" / "help_pictures.py"), *arguments])
 
 
 def ready(extra: str, *, window: bool) -> Path:

@@ -74,7 +74,9 @@ from viewer.cli import main
 status = main(sys.argv[1:])
 late = (
     "pyqtgraph", "shapely", "numpy", "difflib", "rapidfuzz", "html", "PySide6.QtNetwork", "PySide6.QtSvg", "socket",
-    "viewer.window.reopening",
+    "viewer.window.reopening", "viewer.window.command_palette", "viewer.window.commands", "viewer.window.rows",
+    "viewer.window.find_results", "viewer.window.finding", "viewer.view.finds", "viewer.window.event_list",
+    "viewer.window.shortcuts", "viewer.window.about", "viewer.window.help_window", "importlib.metadata",
 )
 print(json.dumps([status] * bool(status) + [module for module in late if module in sys.modules]))
 """

@@ -1,8 +1,9 @@
 """What can be asked of `claimline` in a command line."""
 
-from argparse import ArgumentParser, ArgumentTypeError
+from argparse import ArgumentParser, ArgumentTypeError, HelpFormatter
 from collections.abc import Callable
 from pathlib import Path
+from re import sub
 from types import SimpleNamespace
 from typing import TypeVar
 
@@ -16,6 +17,7 @@ from viewer.story.dates import Day
 from viewer.story.edtf import parse_edtf
 
 Value = TypeVar("Value")
+PAGE_LETTERS = 84  # of a line of help that is not shown on a terminal
 
 
 def parsed(arguments: list[str]) -> SimpleNamespace:
@@ -26,6 +28,23 @@ def parsed(arguments: list[str]) -> SimpleNamespace:
         ViewerError: The first argument is neither a file nor a command, but nearly one.
     """
     return _parser().parse_args(_dates_apart(_with_command(arguments)), SimpleNamespace())
+
+
+def command_helps() -> dict[str, str]:
+    """What each command says of itself, by its name; without the colours that newer Pythons give it on a terminal."""
+    parsers = _add_commands(ArgumentParser(prog="claimline"))
+    helps = {}
+    for name, parser in parsers.items():
+        parser.formatter_class = _Narrow
+        helps[name] = sub(r"\x1b\[[0-9;]*m", "", parser.format_help())
+    return helps
+
+
+class _Narrow(HelpFormatter):
+    """As wide as a page, whatever the terminal is."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=PAGE_LETTERS)
 
 
 def _with_command(arguments: list[str]) -> list[str]:
@@ -59,10 +78,18 @@ def _parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"claimline {__version__}")
-    add = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", prog="claimline").add_parser
-    for name, (purpose, add_arguments) in _COMMANDS.items():
-        add_arguments(add(name, help=purpose, description=f"{purpose.capitalize()}.", allow_abbrev=False))
+    _add_commands(parser)
     return parser
+
+
+def _add_commands(parser: ArgumentParser) -> dict[str, ArgumentParser]:
+    """A parser for each command, by its name."""
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", prog="claimline")
+    made = {}
+    for name, (purpose, add_arguments) in _COMMANDS.items():
+        made[name] = commands.add_parser(name, help=purpose, description=f"{purpose.capitalize()}.", allow_abbrev=False)
+        add_arguments(made[name])
+    return made
 
 
 def _open_arguments(command: ArgumentParser) -> None:

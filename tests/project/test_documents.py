@@ -6,34 +6,34 @@ from pathlib import Path
 import pytest
 
 from viewer import __version__
-from viewer.arguments import parsed
-from viewer.reading.read import read_story
-from viewer.resources import resource, shipped_story
+from viewer.arguments import command_helps, parsed
+from viewer.resources import resource
 from viewer.window.actions import ACTIONS
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+OPTION = re.compile(r"--[a-z]+")
+COMMAND = r"^    claimline (\w+) (.*?)(?=^    claimline |\Z)"
 KEYS = {"→": "Right", "←": "Left"}
-
-
-def test_the_example_story_is_a_story_without_a_problem(tmp_path: Path) -> None:
-    example = re.search(r"```toml\n(.*?)```", README, re.DOTALL)
-    assert example
-    (tmp_path / "sources").mkdir()
-    report = shipped_story() / "sources" / "joint-patrol.txt"
-    (tmp_path / "sources" / report.name).write_bytes(report.read_bytes())
-    (tmp_path / "story.toml").write_text(example[1], "utf-8")
-    reading = read_story(tmp_path)
-    assert [str(problem) for problem in reading.problems] == []
-    assert reading.story
-    assert [event.title for event in reading.story.events] == ["Sochi agreement"]
 
 
 @pytest.mark.parametrize("command", re.findall(r"^    claimline (\w+) ", README, re.MULTILINE))
 def test_a_command_that_is_told_of_exists(command: str) -> None:
     with pytest.raises(SystemExit, match="0"):
         parsed([command, "--help"])
+
+
+@pytest.mark.parametrize("command", command_helps())
+def test_a_command_is_told_of_with_all_its_options_and_no_others(command: str) -> None:
+    """-o stands for --output: it is what everybody types."""
+    has = set(OPTION.findall(command_helps()[command])) - {"--help", "--output"}
+    section = README[README.index("## Commands") : README.index("Pictures, decks and animated pictures")]
+    told = {name: OPTION.findall(words) for name, words in re.findall(COMMAND, section, re.MULTILINE | re.DOTALL)}
+    if command == "open":
+        assert all(f"`claimline {option}" in README or f"{option}`" in README for option in has)
+    else:
+        assert set(told[command]) == has
 
 
 def test_every_key_that_is_told_of_does_something() -> None:
@@ -47,7 +47,7 @@ def test_every_key_that_is_told_of_does_something() -> None:
 
 def test_every_file_that_a_document_names_is_there() -> None:
     in_documents = re.findall(r"`((?:viewer|resources|seeds|packaging|tests)/[\w./-]+\.\w+)`", README + CONTRIBUTING)
-    named = [*in_documents, *re.findall(r"\]\((packaging/[^)]+)\)", README)]
+    named = [*in_documents, *re.findall(r"\]\(((?:packaging|resources)/[^)]+)\)", README)]
     modules = [
         f"viewer/{name}" for name in re.findall(r"`((?:story|reading|view|scene|paint|window)/\w+\.py)`", CONTRIBUTING)
     ]

@@ -13,6 +13,7 @@ from viewer.resources import shipped_story
 ROOT = Path(__file__).parents[2]
 VIEWER = ROOT / "viewer"
 HEAVY = ("PySide6", "shiboken6", "pyqtgraph", "numpy", "shapely")
+MARKUP_WIDGETS = {"QTextBrowser", "QTextEdit"}
 MARKUP = {"setHtml", "setMarkdown", "insertHtml"}  # a story's words are text, never markup
 
 RUN = """
@@ -67,6 +68,14 @@ def test_no_text_is_ever_set_as_markup() -> None:
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in MARKUP
     ]
     assert setting == []
+
+
+def test_only_the_help_has_a_widget_that_reads_markup() -> None:
+    """It reads our own pages, and a test of it shows that nothing else gets there."""
+    reading = [path.name for path in sorted(VIEWER.rglob("*.py")) if MARKUP_WIDGETS & imported_words(path)]
+    assert reading == ["help_browser.py"]
+    for path in VIEWER.rglob("*.py"):
+        assert "viewer.window.help_browser" not in imported_names(path) or path.name == "help_window.py"
 
 
 def imported_words(path: Path) -> set[str]:

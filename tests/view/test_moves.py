@@ -24,6 +24,7 @@ from viewer.view.moves import (
     lane_toggled,
     layout_chosen,
     period_chosen,
+    returned,
     road_chosen,
     selected,
     stepped,
@@ -185,6 +186,12 @@ def test_a_lane_is_hidden_and_shown_again() -> None:
 def test_words_are_sought_until_others_are() -> None:
     assert words_sought(on("Deal"), STORY, "war").words == "war"
     assert words_sought(words_sought(on("Deal"), STORY, "war"), STORY, "") == on("Deal")
+
+
+def test_who_returns_from_seeking_is_where_they_were_with_no_words_and_nothing_that_is_gone() -> None:
+    before = replace(on("Deal"), words="war", period=Period(a_day("2001"), a_day("2004")))
+    assert returned(words_sought(on("Peace"), STORY, "peace"), STORY, before) == replace(before, words="")
+    assert returned(ALL, a_story(WAR), on("Deal")) == ALL
 
 
 @pytest.mark.parametrize(

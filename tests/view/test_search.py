@@ -68,6 +68,7 @@ def test_what_is_on_a_hidden_lane_does_not_pass() -> None:
     [
         ("İdlib", "idlib"), ("IDLIB", "ıdlıb"), ("Straße", "STRASSE"), ("Łódź", "lodz"), ("Čapljina", "capljina"),
         ("ﬁne", "fine"), ("Ελλάς", "ελλασ"), ("Ёлка", "елка"), ("إِدْلِب", "ادلب"), ("’s", "'s"), ("ＡＢＣ", "abc"),
+        ("“so” «it» „was‟ 5″", '"so" "it" "was" 5"'), ("ʼ‘it’s´ 5′", "ʼ'it's' 5'"), ("cut–off — 3−2", "cut-off - 3-2"),
     ],
 )  # fmt: skip
 def test_case_accents_and_forms_of_a_letter_make_no_difference(text: str, alike: str) -> None:

@@ -12,6 +12,8 @@ from a_story import (
     an_unplaced,
     the_m4_story,
 )
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from viewer.story.corridor import Side
@@ -29,6 +31,18 @@ BEFORE_THE_DEAL = ("sochi-agreement", "aerial-attack", "turkish-response", "clas
 def holders(visible: Visible) -> list[list[str]]:
     """The names of those who hold each strip."""
     return [[holder.name for holder in seen.holders] for seen in visible.strips]
+
+
+# Looking again
+
+
+@given(st.sampled_from([event.id for event in M4.events]), st.lists(st.sampled_from(("", "patrol", "russ", "xyz"))))
+def test_with_other_filters_a_view_is_what_it_were_if_looked_at_anew(event: str, sought: list[str]) -> None:
+    before = a_view(M4, event, account="Russia")
+    for number, words in enumerate(sought):
+        state = replace(before.state, words=words, hidden_lanes=M4.lanes[: number % 3])
+        before = look(M4, state, before)
+        assert before == look(M4, state)
 
 
 # What is on the ground as the story that ships goes on

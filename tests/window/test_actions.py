@@ -12,11 +12,12 @@ from reader import Reader
 from viewer.window.actions import ACTIONS, ActionRow, make_actions
 from viewer.window.copying import Copying
 from viewer.window.deeds import Deeds
+from viewer.window.guidance import Guidance
 from viewer.window.pictures import Pictures
 from viewer.window.presenting import Presenting
 
 ROWS = pytest.mark.parametrize("row", ACTIONS, ids=[row.name for row in ACTIONS])
-DOERS = (Deeds, Copying, Presenting, Pictures)
+DOERS = (Deeds, Copying, Presenting, Pictures, Guidance)
 ONLY_SHOW = [row for row in ACTIONS if not any(hasattr(doer, row.name) for doer in DOERS)]
 
 

@@ -5,13 +5,10 @@ from pathlib import Path
 
 from building import a_story
 from dialogs import answered_with
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from reader import Reader, differing_pixels, replaced, words
-
-from viewer import __version__
 
 # File
 
@@ -109,20 +106,3 @@ def test_events_and_claims_are_stepped_through_from_the_menu(reader: Reader) -> 
     assert reader.marked == ["the Sochi Agreement between Turkey and Russia in September 2018"]
     reader.chooses("whole_story")
     assert (reader.chosen_title, reader.marked) == ("", [])
-
-
-# Help
-
-
-def test_the_program_says_which_it_is(reader: Reader) -> None:
-    told: list[str] = []
-
-    def read_and_close() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        told.append(box.text())
-        box.close()
-
-    QTimer.singleShot(0, read_and_close)
-    reader.chooses("about")
-    assert f"Claimline {__version__}" in told[0]

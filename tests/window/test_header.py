@@ -113,6 +113,18 @@ def test_another_story_has_its_own_accounts(header: Header) -> None:
     assert accounts(header) == ["All accounts", "North", "South"]
 
 
+def test_the_words_of_a_view_are_shown_once_and_what_is_typed_then_is_left_alone(header: Header) -> None:
+    view = a_view(the_m4_story())
+    sought = look(view.story, replace(view.state, words="patrol"))
+    header.show_visible(sought)
+    assert header.find_field.text() == "patrol"
+    header.find_field.setText("patrolling")
+    header.show_visible(look(view.story, replace(sought.state, account="Russia")))
+    assert header.find_field.text() == "patrolling"
+    header.show_visible(view)
+    assert header.find_field.text() == ""
+
+
 def test_nothing_hides_in_a_title_or_the_name_of_a_side(header: Header) -> None:
     header.show_visible(a_view(of_two_sides("North\u202e", "South", title="Talks")))
     assert accounts(header)[1] == "North[U+202E]"

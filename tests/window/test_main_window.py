@@ -39,6 +39,7 @@ def test_its_panes_are_found_by_name(reader: Reader) -> None:
 def test_whatever_takes_the_focus_has_a_name_to_be_read_out(reader: Reader) -> None:
     reader.chooses("toggle_problems")
     reader.chooses("toggle_overview")
+    reader.chooses("toggle_event_list")
     focusable = [
         widget
         for widget in reader.window.findChildren(QWidget)

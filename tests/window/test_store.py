@@ -93,6 +93,15 @@ def test_a_story_that_is_as_it_was_is_not_told_again(store: Store, qtbot: QtBot)
         store.show_reading(store.path, read_story(store.path))
 
 
+def test_other_filters_are_told_to_those_who_show_events_and_to_nobody_else(store: Store, qtbot: QtBot) -> None:
+    for move in ((moves.words_sought, "talks"), (moves.words_sought, ""), (moves.lane_hidden, "Talks", True)):
+        with qtbot.waitSignal(store.sifted) as told, qtbot.assertNotEmitted(store.changed):
+            store.move(*move)
+        assert told.args == [store.visible]
+    with qtbot.waitSignal(store.changed), qtbot.assertNotEmitted(store.sifted):
+        store.move(moves.selected, "talks")
+
+
 # What moved
 
 

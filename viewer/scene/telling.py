@@ -6,9 +6,10 @@ from viewer.scene.wording import counted, dated
 from viewer.story.corridor import Place
 from viewer.story.date_words import said_day
 from viewer.story.doubt import doubt_words
+from viewer.story.events import Event
 from viewer.story.invisible import readable
 from viewer.story.sources import Claim
-from viewer.story.story import Story
+from viewer.story.story import Story, unique
 from viewer.view.visible import Visible
 
 MOST_TITLES = 10  # of events that are told one by one
@@ -24,6 +25,11 @@ def attributed(story: Story, claim: Claim) -> str:
 def quoted(story: Story, claim: Claim) -> str:
     """A claim in one line of plain text: who says so, and the quote."""
     return f"{attributed(story, claim)}: “{claim.quote.text}”"
+
+
+def who_says(story: Story, event: Event) -> tuple[str, ...]:
+    """The sides that speak of an event; of voices that take no side their names."""
+    return unique(story.side_of(claim) or story.voice[claim.said_by].name for claim in event.claims)
 
 
 def spoken(visible: Visible) -> str:

@@ -179,6 +179,11 @@ def words_sought(state: ViewState, story: Story, words: str) -> ViewState:
     return replace(state, words=words)
 
 
+def returned(state: ViewState, story: Story, before: ViewState) -> ViewState:
+    """The view as it was before words were sought."""
+    return kept(replace(before, words=""), story)
+
+
 def _moved(state: ViewState, story: Story, **changes: Any) -> ViewState:
     """A view in which something else is chosen; a stretch stays in view as long as its road does."""
     after = replace(state, **changes)

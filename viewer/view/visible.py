@@ -117,6 +117,8 @@ def look(story: Story, state: ViewState, before: Visible | None = None) -> Visib
     """What of the story the view shows; from the view before it is taken over what cannot have changed."""
     if before is not None and before.story is story and state == _timeline_changed(before.state, state):
         return replace(before, state=state)
+    if before is not None and before.story is story and state == filters_changed(before.state, state):
+        return _sifted(before, state)
     moment = Moment(story, state)
     strips, legs = tuple(moment.ground(story.strips)), tuple(moment.things(story.legs))
     chronicle = _chronicle(story, state, before)
@@ -146,6 +148,20 @@ def _road_of(story: Story, state: ViewState, things: Iterable[SeenGround[Strip] 
     """The road that was asked for; else that of what the chosen event changed; else the main one."""
     changed = (seen.thing.road for seen in things if seen.changed)
     return next((story.road_by_id[road] for road in (state.road, *changed) if road in story.road_by_id), story.road)
+
+
+def filters_changed(state: ViewState, after: ViewState) -> ViewState:
+    """A state in which the filters of events alone are as in another one: the words sought and the hidden lanes."""
+    return replace(state, hidden_lanes=after.hidden_lanes, words=after.words)
+
+
+def _sifted(before: Visible, state: ViewState) -> Visible:
+    """A view with other filters; an event that was in it is seen as it was."""
+    story, seen = before.story, {each.event.id: each for each in before.events}
+    chronicle = _chronicle(story, state, before)
+    anew = _seen_events(story, state, (event for event in chronicle.events if event.id not in seen))
+    seen.update((each.event.id, each) for each in anew)
+    return replace(before, state=state, events=tuple(seen[event.id] for event in chronicle.events), chronicle=chronicle)
 
 
 def _timeline_changed(state: ViewState, after: ViewState) -> ViewState:

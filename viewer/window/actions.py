@@ -60,6 +60,7 @@ ACTIONS = (
     ActionRow(Menu.VIEW, "fit_selection", "&Zoom to What Is Chosen", ("Z",), ends_group=True),
     ActionRow(Menu.VIEW, "toggle_folding", "&Fold Quiet Stretches", ("F",), checkable=True),
     ActionRow(Menu.VIEW, "toggle_overview", "&Overview of All Time", ("O",), checkable=True, ends_group=True),
+    ActionRow(Menu.VIEW, "toggle_event_list", "List of E&vents", ("E",), checkable=True),
     ActionRow(Menu.VIEW, "toggle_problems", "&Problems", ("Ctrl+Shift+M",), checkable=True, ends_group=True),
     ActionRow(Menu.VIEW, "toggle_corridor", "&Corridor", ("Ctrl+1",), checkable=True),
     ActionRow(Menu.VIEW, "toggle_source", "Claims an&d Source", ("Ctrl+2",), checkable=True),
@@ -76,6 +77,9 @@ ACTIONS = (
     ActionRow(Menu.GO, "let_go", "Ch&oose Nothing", ("Escape",), ends_group=True),
     ActionRow(Menu.GO, "next_pane", "Ne&xt Pane", ("F6",)),
     ActionRow(Menu.GO, "previous_pane", "Previo&us Pane", ("Shift+F6",)),
+    ActionRow(Menu.HELP, "show_help", "&Contents", ("F1",)),
+    ActionRow(Menu.HELP, "find_action", "&Find an Action…", ("Ctrl+K",)),
+    ActionRow(Menu.HELP, "show_shortcuts", "&Keyboard Shortcuts", ("Ctrl+?", "Ctrl+/"), ends_group=True),
     ActionRow(Menu.HELP, "about", "&About Claimline"),
 )
 

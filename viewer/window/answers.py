@@ -63,6 +63,10 @@ class Answers(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(QCursor.pos())
 
+    def on_event_chosen(self, event: EventId) -> None:
+        """An event was chosen in a list."""
+        self._store.move(moves.selected, event)
+
     def on_claim_clicked(self, claim: ClaimId) -> None:
         """A passage of a document was clicked."""
         self._store.move(moves.claim_selected, claim)
@@ -78,10 +82,6 @@ class Answers(QObject):
     def on_document_requested(self, source: SourceId) -> None:
         """Another document is to be open."""
         self._store.move(moves.document_chosen, source)
-
-    def on_words_sought(self, words: str) -> None:
-        """Words were typed to find events by."""
-        self._store.move(moves.words_sought, words)
 
     def on_lane_hidden(self, lane: str, hidden: bool) -> None:
         """The events of a lane are to be seen, or not."""

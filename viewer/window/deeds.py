@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from viewer import __version__
 from viewer.reading.files import ARCHIVE_SUFFIX, STORY_FILE
 from viewer.reading.pictures import SUFFIXES
 from viewer.resources import shipped_story
@@ -198,14 +197,3 @@ class Deeds(QObject):
     def find_previous(self) -> None:
         """Show the place before."""
         self.place_requested.emit(-1)
-
-    def about(self) -> None:
-        """Say which program this is."""
-        from PySide6.QtWidgets import QMessageBox
-
-        QMessageBox.about(
-            self._window,
-            "About Claimline",
-            f"Claimline {__version__}\n\nA timeline in which every mark can be asked who says so.\n\n"
-            "MIT licence. Fonts: Inter, Source Serif 4 and Noto Sans Arabic, SIL Open Font License 1.1.",
-        )

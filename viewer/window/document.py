@@ -67,7 +67,7 @@ class DocumentView(SearchableText):
         self._settle()
         marked = self._marking.marked
         if marked and marked != before:
-            self._awaited = marked[0].start
+            self._awaited, self._follows_found = marked[0].start, False
             self._show_at(self._awaited)
         self.setAccessibleDescription(read_out(self._page.source.text, marked))
 

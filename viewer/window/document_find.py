@@ -26,11 +26,20 @@ class SearchableText(SelectableText):
         super().__init__(parent)
         self._search: Search | None = None
         self._sought = SoughtWords()
+        self._follows_found = True  # the place in turn is brought into view, unless something else was since
 
     def find_words(self, words: str) -> Found:
         """Mark all that reads like the words, and go to the first place from here on; "" marks nothing."""
-        origin = self._sought.current.start if self._sought.current else self._origin
+        return self._find_from(words, self._sought.current.start if self._sought.current else self._origin)
+
+    def reveal_found(self, words: str, start: int) -> Found:
+        """Bring a place where the words stand into view, and mark all that reads like them."""
+        self._show_at(start)
+        return self._find_from(words, start)
+
+    def _find_from(self, words: str, origin: int) -> Found:
         self._end_search()
+        self._follows_found = True
         if self._page and words.strip():
             from viewer.window.document_search import Search
 
@@ -40,6 +49,7 @@ class SearchableText(SelectableText):
 
     def find_next(self, steps: int = 1) -> Found:
         """Go so many places on, or back, among those found."""
+        self._follows_found = True
         if self._search:
             self._search.step(steps)
         return self._show_found()
@@ -65,7 +75,7 @@ class SearchableText(SelectableText):
         """Mark what was found up to now, and bring the place in turn into view."""
         search, before = self._search, self._sought.current
         self._sought = SoughtWords(search.hits, search.current) if search else SoughtWords()
-        if self._sought.current and self._sought.current != before:
+        if self._follows_found and self._sought.current and self._sought.current != before:
             self._show_if_hidden(self._sought.current.start)
         self._adorn_anew()
         found = search.found if search else Found()

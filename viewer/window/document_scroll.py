@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from viewer.scene.text_type import LEAST_ZOOM, MOST_ZOOM, Type
-from viewer.story.sources import Source
+from viewer.story.sources import Source, SourceId
 from viewer.window.document_page import Page
 from viewer.window.document_paragraph import SetParagraph
 
@@ -15,6 +16,14 @@ NOTCH = 1.1  # by how much one notch of the wheel zooms
 LEAP = 3  # views: what is scrolled farther is not set on the way
 UPPER = 0.25  # of the view: where a passage is shown
 Key = Qt.Key
+
+
+class PlaceInView(Struct, frozen=True):
+    """What of a text is at the top of a view."""
+
+    source: SourceId
+    paragraph: int
+    above_px: int  # how much of that paragraph is above the view
 
 
 class ScrolledPage(QAbstractScrollArea):
@@ -38,6 +47,16 @@ class ScrolledPage(QAbstractScrollArea):
     def zoom(self) -> float:
         """How large the text is, to its usual size."""
         return self._zoom
+
+    @property
+    def place_in_view(self) -> PlaceInView | None:
+        """Where the view is; None without a text."""
+        return PlaceInView(self._page.source.id, self._first, self._above) if self._page else None
+
+    def return_to(self, place: PlaceInView) -> None:
+        """Go back to where the view was, as long as the text is the same."""
+        if self._page and self._page.source.id == place.source and place.paragraph < len(self._page):
+            self._go(place.paragraph, place.above_px)
 
     def margin_in(self, width: int) -> int:
         """How far from the left text of its usual size begins in a view so many px wide."""

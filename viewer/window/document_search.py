@@ -10,7 +10,7 @@ from viewer.story.sources import Passage
 from viewer.view.hits import hits, hits_of_any
 
 MOST_HITS = 10_000
-AT_ONCE_S, SLICE_S = 0.03, 0.008  # how long is looked before anything is told, and between what else there is to do
+AT_ONCE_S, SLICE_S = 0.012, 0.008  # how long is looked before anything is told, and between what else there is to do
 
 
 class Search(QObject):

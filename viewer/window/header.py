@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QToolButton,
     QWidget,
@@ -18,6 +17,7 @@ from viewer.scene.wording import story_period
 from viewer.story.invisible import readable
 from viewer.view.state import ViewState
 from viewer.view.visible import Visible
+from viewer.window.list_field import ListField
 from viewer.window.plain import PlainLabel, ShortenedLabel, tooltip
 from viewer.window.segment import Segment
 
@@ -27,17 +27,15 @@ FIND_PX = 190
 
 
 class Header(QWidget):
-    """Title, period, accounts and the actions at hand.
+    """Title, period, accounts, the line in which words are sought, and the actions at hand.
 
     Signals:
         account_requested: An account was chosen. arg: its side, "" for all.
         agreed_requested: Only what several sides say was chosen.
-        words_sought: Events are to be found. arg: words, "" for all events.
     """
 
     account_requested = Signal(str)
     agreed_requested = Signal()
-    words_sought = Signal(str)
 
     def __init__(self, at_hand: tuple[QAction, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,14 +47,13 @@ class Header(QWidget):
         self._segments = QHBoxLayout()
         self._agreed: QPushButton | None = None
         self._shown: tuple[tuple[str, ...], bool] | None = None  # the sides, and whether they agree on anything
-        self._find = QLineEdit()
-        self._find.setObjectName("find")
-        self._find.setPlaceholderText("Find in story and source")
-        self._find.setAccessibleName("Find events by words in titles, quotes and documents")
-        self._find.setClearButtonEnabled(True)
-        self._find.setMaximumWidth(FIND_PX)
+        self.find_field, self._words = ListField(), ""
+        self.find_field.setObjectName("find")
+        self.find_field.setPlaceholderText("Find in story and source")
+        self.find_field.setAccessibleName("Find events by words in titles, quotes and documents")
+        self.find_field.setClearButtonEnabled(True)
+        self.find_field.setMaximumWidth(FIND_PX)
         self._arrange(at_hand)
-        self._find.textChanged.connect(self.words_sought)
         self._accounts.buttonClicked.connect(self._on_account_clicked)
 
     def show_visible(self, visible: Visible | None) -> None:
@@ -65,11 +62,17 @@ class Header(QWidget):
         self._title.setText(story.title if story else "Claimline")
         self._period.setText(story_period(story) if story else "no story is open")
         self._set_segments(story.sides if story else (), bool(story and story.agreed_claims))
-        if visible and self._find.text() != visible.state.words:
-            self._find.setText(visible.state.words)
+        self.show_words(visible)
         for button in self._accounts.buttons():
             button.setChecked(visible is not None and self._is_down(button, visible.state))
         self._make_room()
+
+    def show_words(self, visible: Visible | None) -> None:
+        """Show by which words events are found, if they are others than before; what is being typed is left alone."""
+        words = visible.state.words if visible else ""
+        if words != self._words:
+            self._words = words
+            self.find_field.setText(words)
 
     def button(self, name: str) -> QToolButton:
         """The button of an action that is at hand."""
@@ -77,8 +80,8 @@ class Header(QWidget):
 
     def focus_find(self) -> None:
         """Let words be typed."""
-        self._find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._find.selectAll()
+        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_field.selectAll()
 
     def _is_down(self, button: QAbstractButton, state: ViewState) -> bool:
         """Whether a button stands for what is shown full."""
@@ -127,7 +130,7 @@ class Header(QWidget):
         row.addWidget(self._period)
         row.addStretch()
         row.addLayout(self._segments)
-        row.addWidget(self._find)
+        row.addWidget(self.find_field)
         for action in at_hand:
             button = QToolButton()
             button.setDefaultAction(action)

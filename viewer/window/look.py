@@ -45,6 +45,7 @@ def _palette(theme: Theme) -> QPalette:
         (Role.ToolTipBase, theme.raised),
         (Role.Highlight, theme.accent),
         (Role.HighlightedText, theme.sheet),
+        (Role.Link, theme.accent),
         (Role.Mid, theme.rule),
     ):
         palette.setColor(role, QColor(color))

@@ -26,6 +26,7 @@ from viewer.window.deeds import Deeds
 from viewer.window.document import DocumentView
 from viewer.window.dropped import dropped_paths
 from viewer.window.folder_watch import FolderWatch
+from viewer.window.guidance import Guidance
 from viewer.window.header import Header
 from viewer.window.lanes_menu import LanesMenu
 from viewer.window.look import apply_theme, system_theme
@@ -43,6 +44,7 @@ from viewer.window.remembered import (
     restore_window,
 )
 from viewer.window.reporting import Reporting
+from viewer.window.seeking import Seeking
 from viewer.window.source_panel import SourcePanel
 from viewer.window.splitters import a_splitter
 from viewer.window.status import Status
@@ -50,6 +52,7 @@ from viewer.window.store import Store
 from viewer.window.timeline_canvas import TimelineCanvas
 
 if TYPE_CHECKING:  # made when they are first asked for, and imported then
+    from viewer.window.event_list import EventList
     from viewer.window.overview import Overview
     from viewer.window.problems_panel import ProblemsPanel
     from viewer.window.reopening import Reopening
@@ -87,13 +90,16 @@ class MainWindow(QMainWindow):
         self._source = SourcePanel(self._claims)
         self._status = Status()
         self._problems: ProblemsPanel | None = None
+        self._events: EventList | None = None
         self._watch, self._deeds = FolderWatch(self), Deeds(self.store, self)
         self._copying = Copying(self.store, self._source.selected_passage, self)
         self._presenting, self._pictures = Presenting(self.store, self), Pictures(self.store, self)
+        self._guidance = Guidance(self)
         self._reopening: Reopening | None = None
         Reporting(self.store, self._status, self)
-        self._actions = make_actions(self, self._deeds, self._copying, self._presenting, self._pictures)
+        self._actions = make_actions(self, self._deeds, self._copying, self._presenting, self._pictures, self._guidance)
         self._header = Header(tuple(self._actions[name] for name in AT_HAND))
+        self._seeking = Seeking(self.store, self._header.find_field, self)
         self._pictures.drag_from(self._header.button("copy_picture"))
         self._themes = QActionGroup(self)
         self._overview: Overview | None = None
@@ -182,6 +188,7 @@ class MainWindow(QMainWindow):
         self.store.changed.connect(self._show)
         self.store.framed.connect(self._show_corridor)
         self.store.timed.connect(self._show_time)
+        self.store.sifted.connect(self._show_sifted)
         self.store.story_read.connect(self._on_story_read)
         for pane in (self._timeline, self._corridor, self._source):
             pane.subject_clicked.connect(self._answers.on_subject_clicked)
@@ -192,9 +199,12 @@ class MainWindow(QMainWindow):
         self._timeline.day_requested.connect(self._answers.on_day_requested)
         self._header.account_requested.connect(self._answers.on_account_requested)
         self._header.agreed_requested.connect(self._answers.on_agreed_requested)
-        self._header.words_sought.connect(self._answers.on_words_sought)
+        self._seeking.begun.connect(self._source.remember_place)
+        self._seeking.place_requested.connect(self._source.show_place)
+        self._seeking.returned.connect(self._source.return_to_place)
         self._lanes.lane_hidden.connect(self._answers.on_lane_hidden)
-        self._answers.told.connect(self._status.show_notice)
+        for teller in (self._answers, self._guidance):
+            teller.told.connect(self._status.show_notice)
         self._deeds.zoom_requested.connect(self._on_zoom_requested)
         self._deeds.fit_requested.connect(self._on_fit_requested)
         self._deeds.fit_selection_requested.connect(self._on_fit_selection_requested)
@@ -203,6 +213,7 @@ class MainWindow(QMainWindow):
         self._deeds.place_requested.connect(self._source.find_bar.step_requested)
         self._status.problems_requested.connect(self._actions["toggle_problems"].trigger)
         self._actions["toggle_problems"].toggled.connect(self._on_problems_toggled)
+        self._actions["toggle_event_list"].toggled.connect(self._on_event_list_toggled)
         self._actions["toggle_overview"].toggled.connect(self._on_overview_toggled)
         for asker in (self._deeds, self._recent):
             asker.path_requested.connect(self.open_path)
@@ -237,8 +248,21 @@ class MainWindow(QMainWindow):
             action.setChecked(action.objectName() == f"theme_{self._theme_choice}")
         if self._overview is not None:
             self._overview.show_visible(visible, self._pencil.theme)
+        if self._events is not None:
+            self._events.show_visible(visible)
         self._show_time(visible)
         self._timeline.reveal_selection()  # last: it may lead to another view
+
+    def _show_sifted(self, visible: Visible | None) -> None:
+        """Show what passes other filters."""
+        self._header.show_words(visible)
+        self._source.show_words(visible)
+        self._lanes.show_visible(visible)
+        if self._overview is not None:
+            self._overview.show_visible(visible, self._pencil.theme)
+        if self._events is not None:
+            self._events.show_visible(visible)
+        self._show_time(visible)
 
     def _show_corridor(self, visible: Visible | None) -> None:
         self._corridor.show_visible(visible, self._pencil)
@@ -288,6 +312,18 @@ class MainWindow(QMainWindow):
             self._problems.show_problems(self.store.problems)
             self._bands.insertWidget(1, self._problems)
         self._problems.setVisible(shown)
+
+    def _on_event_list_toggled(self, shown: bool) -> None:
+        """The list of events stands above the timeline; it is made when it is first asked for."""
+        if self._events is None:
+            from viewer.window.event_list import EventList
+
+            self._events = EventList()
+            self._events.event_chosen.connect(self._answers.on_event_chosen)
+            self._events.event_opened.connect(self._timeline.fit_event)
+            self._bands.insertWidget(self._bands.indexOf(self._timeline), self._events)
+        self._events.setVisible(shown)
+        self._events.show_visible(self.store.visible)
 
     def _on_overview_toggled(self, shown: bool) -> None:
         """The overview is made when it is first asked for; pyqtgraph is imported with it."""

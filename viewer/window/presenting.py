@@ -23,7 +23,8 @@ class Presenting(QObject):
         self._window = window
         self._theme: Theme | None = None
         self.presentation: Presentation | None = None  # None: nobody presents
-        store.changed.connect(self._show)
+        for signal in (store.changed, store.sifted):
+            signal.connect(self._show)
 
     def present(self) -> None:
         """Fill a screen with the page of what is chosen, and step through the story from there."""

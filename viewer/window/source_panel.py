@@ -11,6 +11,7 @@ from viewer.view.visible import Visible
 from viewer.window.canvas import Canvas
 from viewer.window.claims_pane import ClaimsPane
 from viewer.window.document import DocumentView
+from viewer.window.document_scroll import PlaceInView
 from viewer.window.find_bar import FindBar
 from viewer.window.source_count import SourceCount
 from viewer.window.source_line import SourceLine
@@ -42,6 +43,7 @@ class SourcePanel(QWidget):
         self.document.setObjectName("document")
         self._shown: tuple[Visible, Pencil] | None = None
         self._sought = ""  # words by which events are found
+        self._read: PlaceInView | None = None  # where the reader was before they sought something
         self._arrange()
         self._connect()
 
@@ -54,7 +56,31 @@ class SourcePanel(QWidget):
             self._count.show_source(visible.story, source)
         is_other = self.document.show_source(source)
         self._show_source()
-        self._seek(visible.state.words if visible else "", is_other)
+        self.show_words(visible)
+        if is_other and self.find_bar.isVisibleTo(self):
+            self.document.find_words(self.find_bar.words)
+
+    def show_words(self, visible: Visible | None) -> None:
+        """Look in the document for the words by which events are found, if they are others than before."""
+        words = visible.state.words if visible else ""
+        if words != self._sought:
+            self._sought = words
+            self.find_bar.show_words(words)
+
+    def show_place(self, words: str, start: int) -> None:
+        """Show a place of the open document where words stand; from there on they are found again."""
+        self.find_bar.show_words(words)
+        self.document.reveal_found(words, start)
+        self.document.setFocus()
+
+    def remember_place(self) -> None:
+        """The reader may want to come back to what of the document they see now."""
+        self._read = self.document.place_in_view
+
+    def return_to_place(self) -> None:
+        """Show what of the document was seen before, if that is still open."""
+        if self._read is not None:
+            self.document.return_to(self._read)
 
     def show_news(self, lines: tuple[str, ...]) -> None:
         """Tell what has changed in the documents since they were read before; () tells nothing."""
@@ -71,14 +97,6 @@ class SourcePanel(QWidget):
         if self._shown and visible and visible.source:
             theme, uncovered = self._shown[1].theme, self._count.uncovered if visible.state.uncovered else ()
             self.document.show_claims(quoted_passages(visible, visible.source, theme), uncovered, theme)
-
-    def _seek(self, words: str, is_other: bool) -> None:
-        """Look in the document for the words by which events are found; in another document for those in the bar."""
-        if words != self._sought:
-            self._sought = words
-            self.find_bar.show_words(words)
-        elif is_other and self.find_bar.isVisibleTo(self):
-            self.document.find_words(self.find_bar.words)
 
     def _connect(self) -> None:
         self._claims.subject_clicked.connect(self.subject_clicked)

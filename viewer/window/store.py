@@ -13,7 +13,7 @@ from viewer.story.story import Story
 from viewer.view.moved import Moved, moved
 from viewer.view.moves import kept
 from viewer.view.state import ViewState
-from viewer.view.visible import Visible, look
+from viewer.view.visible import Visible, filters_changed, look
 
 Rest = ParamSpec("Rest")
 
@@ -25,12 +25,14 @@ class Store(QObject):
         changed: What is visible is another. arg: the new Visible, or None where there is no story.
         framed: Another part of the corridor is in view, and nothing else has changed. arg: the new Visible.
         timed: The timeline is seen in another way, and nothing else has changed. arg: the new Visible.
+        sifted: Other events pass the filters, and nothing else has changed. arg: the new Visible.
         story_read: The story was read, for the first time or again. arg: the problems found, as a tuple.
     """
 
     changed = Signal(object)
     framed = Signal(object)
     timed = Signal(object)
+    sifted = Signal(object)
     story_read = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -75,7 +77,9 @@ class Store(QObject):
         if state == replace(self.state, frame=state.frame):
             return self.framed
         timed = replace(self.state, period=state.period, unfolded=state.unfolded, closed_lanes=state.closed_lanes)
-        return self.timed if state == timed else self.changed
+        if state == timed:
+            return self.timed
+        return self.sifted if state == filters_changed(self.state, state) else self.changed
 
     def _look(self, state: ViewState, signal: SignalInstance) -> None:
         """Look at the story like this, and tell it; state and what is visible change together or not at all."""

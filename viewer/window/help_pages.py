@@ -1,0 +1,58 @@
+"""The pages of the help: which there are, and their texts, in Markdown."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from viewer.arguments import command_helps
+from viewer.resources import resource
+from viewer.window.key_words import key_words
+from viewer.window.shortcuts import shortcuts
+
+PAGES = {
+    "tour": "A tour",
+    "first-story": "A story in ten minutes",
+    "format": "The story format",
+    "looks": "What the pictures mean",
+    "commands": "The commands",
+    "keys": "Keys",
+    "json": "The JSON of describe",
+}
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_SIGNS = re.compile(r"[#*|`]+|-{3,}|```\w*")
+
+
+def page_text(name: str) -> str:
+    """The text of a page: what is written in `resources/help`, and what the program knows by itself.
+
+    Raises:
+        KeyError: There is no such page.
+    """
+    made = {"commands": _commands, "keys": _keys}
+    written = resource("help", f"{name}.md").read_text(encoding="utf-8") if name in PAGES else ""
+    if not written:
+        raise KeyError(name)
+    return "\n".join((written, *made[name]())) if name in made else written
+
+
+def words_of(text: str) -> str:
+    """What is read of a page: its words, a paragraph a line, without the signs of Markdown."""
+    paragraphs = _SIGNS.sub(" ", _LINK.sub(r"\1", text)).split("\n\n")
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
+
+
+def _commands() -> Iterator[str]:
+    """What each command says of itself."""
+    for name, told in command_helps().items():
+        yield f"\n## {name}\n\n```\n{told}```"
+
+
+def _keys() -> Iterator[str]:
+    """All keys, a table for each menu and each pane."""
+    for place, group in groupby(shortcuts(), lambda shortcut: shortcut.place):
+        yield f"\n## {place}\n\n| key | does |\n|---|---|"
+        yield from (f"| {_cell(key_words(each.keys))} | {_cell(each.does)} |" for each in group)
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
