@@ -15,6 +15,7 @@ VIEWER = ROOT / "viewer"
 HEAVY = ("PySide6", "shiboken6", "pyqtgraph", "numpy", "shapely")
 MARKUP_WIDGETS = {"QTextBrowser", "QTextEdit"}
 MARKUP = {"setHtml", "setMarkdown", "insertHtml"}  # a story's words are text, never markup
+PARSERS = {"from_wkt", "from_wkb", "from_geojson"}  # of geometry, in GEOS
 
 RUN = """
 import sys
@@ -76,6 +77,17 @@ def test_only_the_help_has_a_widget_that_reads_markup() -> None:
     assert reading == ["help_browser.py"]
     for path in VIEWER.rglob("*.py"):
         assert "viewer.window.help_browser" not in imported_names(path) or path.name == "help_window.py"
+
+
+def test_no_text_of_geometry_reaches_a_parser_of_geos() -> None:
+    """They end the process at a few ten thousand nested collections (GEOS before 3.15)."""
+    reading = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in sorted(VIEWER.rglob("*.py"))
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.Attribute | ast.alias) and getattr(node, "attr", getattr(node, "name", "")) in PARSERS
+    ]
+    assert reading == []
 
 
 def imported_words(path: Path) -> set[str]:
