@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QIcon
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer import __version__
 from viewer.resources import resource
@@ -47,7 +47,7 @@ class AboutDialog(QDialog):
         file = resource("icons", "claimline.svg")
         heading, words, column, buttons = QHBoxLayout(), QVBoxLayout(), QVBoxLayout(self), QHBoxLayout()
         if file.exists():
-            picture = QLabel()
+            picture = PlainLabel()
             picture.setPixmap(QIcon(str(file)).pixmap(ICON_PX))
             heading.addWidget(picture)
         for label in (name, purpose, PlainLabel("MIT licence. It runs offline, on files of your own.")):

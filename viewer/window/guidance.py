@@ -48,7 +48,7 @@ class Guidance(QObject):
             self._leave_palette()
             return
         self._before = QApplication.focusWidget()
-        commands = commands_of(self._window.menuBar())
+        commands = [each for each in commands_of(self._window.menuBar()) if each.action.objectName() != "find_action"]
         names = [command.action.objectName() for command in commands]
         self._palette.open_with(commands, [names.index(name) for name in self._recent if name in names])
 

@@ -50,7 +50,7 @@ class Header(QWidget):
         self.find_field, self._words = ListField(), ""
         self.find_field.setObjectName("find")
         self.find_field.setPlaceholderText("Find in story and source")
-        self.find_field.setAccessibleName("Find events by words in titles, quotes and documents")
+        self.find_field.setAccessibleName("Find events, claims and places of documents by words")
         self.find_field.setClearButtonEnabled(True)
         self.find_field.setMaximumWidth(FIND_PX)
         self._arrange(at_hand)

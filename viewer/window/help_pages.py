@@ -19,7 +19,7 @@ PAGES = {
     "json": "The JSON of describe",
 }
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
-_SIGNS = re.compile(r"[#*|`]+|-{3,}|```\w*")
+_SIGNS = re.compile(r"[#*|`]+|-{3,}")
 
 
 def page_text(name: str) -> str:
