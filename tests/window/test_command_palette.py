@@ -59,6 +59,7 @@ def test_every_row_tells_its_keys_and_its_menu(palette: Palette) -> None:
     palette.types("story open")
     assert [(row.head.text, row.beside, row.aside) for row in palette.list.rows] == [
         ("Open Story…", "File", "Ctrl+O"),
+        ("Open Packed Story or Picture…", "File", "Ctrl+Shift+O"),
         ("Open the Story That Ships", "File", ""),
     ]
 
@@ -100,7 +101,7 @@ def test_what_was_done_last_comes_first_the_next_time(palette: Palette, reader: 
         palette.types(typed)
         reader.presses(Key.Key_Return)
         palette = Palette(reader)
-    assert palette.titles[:3] == ["Theme: Dark", "Whole Story", "Open Story…"]
+    assert palette.titles[:3] == ["Theme: Dark", "Whole Story", "New Window"]
 
 
 def test_the_same_key_closes_it(palette: Palette, reader: Reader) -> None:

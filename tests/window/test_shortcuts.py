@@ -35,7 +35,7 @@ def told(window: ShortcutsWindow) -> str:
 
 def test_every_key_of_menus_and_panes_is_listed_once_in_its_group(window: ShortcutsWindow) -> None:
     listed = rows(window)
-    assert listed[:2] == ["File", "Open Story…, Ctrl+O"]
+    assert listed[:2] == ["File", "New Window, Ctrl+N"]
     assert {"In the corridor", "While presenting", "Help"} <= set(listed)
     keys = [row.keys for row in ACTIONS if row.keys] + [row.keys for row in PANE_KEYS]
     assert [shortcut.keys for shortcut in shortcuts()] == keys
@@ -72,7 +72,7 @@ def test_what_no_key_does_is_told(window: ShortcutsWindow, reader: Reader) -> No
 def test_arrows_lead_through_it_and_escape_closes_it(window: ShortcutsWindow, reader: Reader) -> None:
     view = window.findChild(RowsView)
     reader.presses(Key.Key_Down)
-    assert view.told.startswith("Reload, Ctrl+R")
+    assert view.told.startswith("Open Story…, Ctrl+O")
     reader.presses(Key.Key_Escape)
     assert not window.isVisible()
 
