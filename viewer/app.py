@@ -105,7 +105,7 @@ def _run(
         painted.complete.connect(application.quit)
         accidents.happened.connect(application.quit)
     elif not kept.settings.welcomed and first == shipped_story():
-        window.show_welcome()
+        window.parts.show_welcome()
     for path in beside:
         QTimer.singleShot(0, partial(windows.show, path))
     window.show()

@@ -156,3 +156,10 @@ def test_without_a_story_it_is_empty(open_window: Callable[..., Reader], tmp_pat
     reader = open_window(tmp_path / "nowhere")
     reader.presses(Key.Key_E)
     assert reader.label("event_count") == "no story is open"
+
+
+def test_a_list_that_opens_shows_the_event_that_is_chosen(reader: Reader) -> None:
+    reader.clicks_event(reader.story.events[-1].id)
+    reader.chooses("toggle_event_list")
+    view = reader.window.findChild(EventListView)
+    reader.qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.currentIndex())))

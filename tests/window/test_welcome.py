@@ -10,7 +10,7 @@ from viewer.window.welcome import HINTS, Welcome
 
 def test_three_hints_stand_in_a_line_until_they_were_read(reader: Reader) -> None:
     assert reader.window.findChild(Welcome) is None
-    reader.window.show_welcome()
+    reader.window.parts.show_welcome()
     welcome = reader.window.findChild(Welcome, "welcome")
     assert [hint for hint in HINTS if hint in reader.labels] == list(HINTS)
     [button] = welcome.findChildren(QPushButton)
@@ -20,7 +20,7 @@ def test_three_hints_stand_in_a_line_until_they_were_read(reader: Reader) -> Non
 
 
 def test_escape_does_as_well(reader: Reader) -> None:
-    reader.window.show_welcome()
+    reader.window.parts.show_welcome()
     [button] = reader.window.findChild(Welcome, "welcome").findChildren(QPushButton)
     button.setFocus()
     reader.presses(Qt.Key.Key_Escape)

@@ -115,6 +115,8 @@ class EventListView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns have their shares of the width; what is too long for them is told by a tooltip."""
         super().resizeEvent(event)
+        if self.currentIndex().isValid():  # what is chosen stays in view
+            self.scrollTo(self.currentIndex())
         shares = [share for _, share, _ in COLUMNS]
         ends = [self.viewport().width() * end // sum(shares) for end in accumulate(shares, initial=0)]
         for column, (start, end) in enumerate(pairwise(ends)):

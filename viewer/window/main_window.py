@@ -23,7 +23,6 @@ from viewer.window.canvas import Canvas
 from viewer.window.copying import Copying
 from viewer.window.corridor_canvas import CorridorCanvas
 from viewer.window.deeds import Deeds
-from viewer.window.document import DocumentView
 from viewer.window.dropped import dropped_paths
 from viewer.window.folder_watch import FolderWatch
 from viewer.window.guidance import Guidance
@@ -39,22 +38,20 @@ from viewer.window.remembered import (
     folds_at_first,
     remember_story,
     remember_theme,
-    remember_welcome,
     remember_window,
     restore_window,
 )
 from viewer.window.reporting import Reporting
 from viewer.window.seeking import Seeking
+from viewer.window.side_parts import SideParts
 from viewer.window.source_panel import SourcePanel
 from viewer.window.splitters import a_splitter
 from viewer.window.status import Status
 from viewer.window.store import Store
 from viewer.window.timeline_canvas import TimelineCanvas
+from viewer.window.zooming import Zooming
 
 if TYPE_CHECKING:  # made when they are first asked for, and imported then
-    from viewer.window.event_list import EventList
-    from viewer.window.overview import Overview
-    from viewer.window.problems_panel import ProblemsPanel
     from viewer.window.reopening import Reopening
 
 AT_HAND = ("toggle_map", "copy_picture", "present")
@@ -89,8 +86,6 @@ class MainWindow(QMainWindow):
         self._claims = Canvas(self._describe)
         self._source = SourcePanel(self._claims)
         self._status = Status()
-        self._problems: ProblemsPanel | None = None
-        self._events: EventList | None = None
         self._watch, self._deeds = FolderWatch(self), Deeds(self.store, self)
         self._copying = Copying(self.store, self._source.selected_passage, self)
         self._presenting, self._pictures = Presenting(self.store, self), Pictures(self.store, self)
@@ -102,10 +97,11 @@ class MainWindow(QMainWindow):
         self._seeking = Seeking(self.store, self._header.find_field, self)
         self._pictures.drag_from(self._header.button("copy_picture"))
         self._themes = QActionGroup(self)
-        self._overview: Overview | None = None
         self._lanes, self._recent = LanesMenu(self), RecentMenu(self)
         fill_menus(self, self._actions, self._themes, self._lanes, self._recent)
         self._arrange()
+        self.parts = SideParts(self.store, self._bands, self._column, self)
+        self._zooming = Zooming(self.store, self._timeline, self._corridor, self._source.document, self)
         panes = {"toggle_corridor": self._corridor, "toggle_source": self._source, "toggle_timeline": self._timeline}
         self._panes = Panes(panes, self._actions, self)
         self._connect()
@@ -144,15 +140,6 @@ class MainWindow(QMainWindow):
     def show_notice(self, text: str) -> None:
         """Say something in the status line, until something else happens."""
         self._status.show_notice(text)
-
-    def show_welcome(self) -> None:
-        """Say what to try first; once that was read, never again."""
-        from viewer.window.welcome import Welcome
-
-        welcome = Welcome()
-        welcome.dismissed.connect(remember_welcome)
-        welcome.dismissed.connect(welcome.deleteLater)
-        self._column.insertWidget(1, welcome)
 
     def choose_theme(self, choice: str) -> None:
         """Look like one of the themes, or as the system does."""
@@ -203,18 +190,20 @@ class MainWindow(QMainWindow):
         self._seeking.place_requested.connect(self._source.show_place)
         self._seeking.returned.connect(self._source.return_to_place)
         self._lanes.lane_hidden.connect(self._answers.on_lane_hidden)
-        for teller in (self._answers, self._guidance):
+        for teller in (self._answers, self._guidance, self._zooming):
             teller.told.connect(self._status.show_notice)
-        self._deeds.zoom_requested.connect(self._on_zoom_requested)
-        self._deeds.fit_requested.connect(self._on_fit_requested)
-        self._deeds.fit_selection_requested.connect(self._on_fit_selection_requested)
+        self._deeds.zoom_requested.connect(self._zooming.zoom)
+        self._deeds.fit_requested.connect(self._zooming.fit)
+        self._deeds.fit_selection_requested.connect(self._zooming.fit_selection)
         self._deeds.find_requested.connect(self._header.focus_find)
         self._deeds.find_in_document_requested.connect(self._source.find_bar.open_with)
         self._deeds.place_requested.connect(self._source.find_bar.step_requested)
         self._status.problems_requested.connect(self._actions["toggle_problems"].trigger)
-        self._actions["toggle_problems"].toggled.connect(self._on_problems_toggled)
-        self._actions["toggle_event_list"].toggled.connect(self._on_event_list_toggled)
-        self._actions["toggle_overview"].toggled.connect(self._on_overview_toggled)
+        for name in ("toggle_problems", "toggle_event_list", "toggle_overview"):
+            self._actions[name].toggled.connect(getattr(self.parts, name))
+        self.parts.event_chosen.connect(self._answers.on_event_chosen)
+        self.parts.event_opened.connect(self._timeline.fit_event)
+        self.parts.period_chosen.connect(self._timeline.allow)
         for asker in (self._deeds, self._recent):
             asker.path_requested.connect(self.open_path)
         self._deeds.window_requested.connect(self.window_requested)
@@ -246,10 +235,7 @@ class MainWindow(QMainWindow):
             self._actions[name].setChecked(checked)
         for action in self._themes.actions():
             action.setChecked(action.objectName() == f"theme_{self._theme_choice}")
-        if self._overview is not None:
-            self._overview.show_visible(visible, self._pencil.theme)
-        if self._events is not None:
-            self._events.show_visible(visible)
+        self.parts.show_visible(visible, self._pencil.theme)
         self._show_time(visible)
         self._timeline.reveal_selection()  # last: it may lead to another view
 
@@ -258,10 +244,7 @@ class MainWindow(QMainWindow):
         self._header.show_words(visible)
         self._source.show_words(visible)
         self._lanes.show_visible(visible)
-        if self._overview is not None:
-            self._overview.show_visible(visible, self._pencil.theme)
-        if self._events is not None:
-            self._events.show_visible(visible)
+        self.parts.show_visible(visible, self._pencil.theme)
         self._show_time(visible)
 
     def _show_corridor(self, visible: Visible | None) -> None:
@@ -270,71 +253,18 @@ class MainWindow(QMainWindow):
     def _show_time(self, visible: Visible | None) -> None:
         self._timeline.show_visible(visible, self._pencil)
         self._status.show_visible(visible)
-        if self._overview is not None:
-            self._overview.show_period(visible)
+        self.parts.show_time(visible)
 
     def _describe(self, subject: Subject) -> str:
         visible = self.store.visible
         return told_of(visible, subject) if visible else ""
 
-    @property
-    def _pane_in_use(self) -> TimelineCanvas | CorridorCanvas | DocumentView:
-        """The one that has the focus; the corridor where none has."""
-        return next((pane for pane in (self._timeline, self._source.document) if pane.hasFocus()), self._corridor)
-
-    def _on_zoom_requested(self, factor: float) -> None:
-        self._pane_in_use.zoom_about_middle(factor)
-
-    def _on_fit_requested(self) -> None:
-        self._pane_in_use.fit()
-
-    def _on_fit_selection_requested(self) -> None:
-        event = self.store.visible.selected if self.store.visible else None
-        if event:
-            self._timeline.fit_event(event.id)
-        if not self._corridor.fit_selection():
-            self._status.show_notice("nothing of this lies between two places on the road")
-
     def _on_story_read(self) -> None:
-        if self._problems is not None:
-            self._problems.show_problems(self.store.problems)
+        self.parts.show_problems()
         self._status.show_problems(self.store.problems)
         self._source.show_news(told(self.store.moved) if self.store.moved else ())
         self._actions["toggle_problems"].setChecked(bool(self.store.problems))
         self.setWindowTitle(f"{self.store.story.title} — Claimline" if self.store.story else "Claimline")
-
-    def _on_problems_toggled(self, shown: bool) -> None:
-        """The list of problems stands between corridor and timeline; a story without problems never makes it."""
-        if self._problems is None:
-            from viewer.window.problems_panel import ProblemsPanel
-
-            self._problems = ProblemsPanel()
-            self._problems.show_problems(self.store.problems)
-            self._bands.insertWidget(1, self._problems)
-        self._problems.setVisible(shown)
-
-    def _on_event_list_toggled(self, shown: bool) -> None:
-        """The list of events stands above the timeline; it is made when it is first asked for."""
-        if self._events is None:
-            from viewer.window.event_list import EventList
-
-            self._events = EventList()
-            self._events.event_chosen.connect(self._answers.on_event_chosen)
-            self._events.event_opened.connect(self._timeline.fit_event)
-            self._bands.insertWidget(self._bands.indexOf(self._timeline), self._events)
-        self._events.setVisible(shown)
-        self._events.show_visible(self.store.visible)
-
-    def _on_overview_toggled(self, shown: bool) -> None:
-        """The overview is made when it is first asked for; pyqtgraph is imported with it."""
-        if self._overview is None:
-            from viewer.window.overview import Overview
-
-            self._overview = Overview()
-            self._overview.period_chosen.connect(self._timeline.allow)
-            self._column.insertWidget(self._column.indexOf(self._status), self._overview)
-        self._overview.setVisible(shown)
-        self._overview.show_visible(self.store.visible, self._pencil.theme)
 
     def _on_theme_chosen(self, action: QAction) -> None:
         self._on_theme_named(action.objectName().removeprefix("theme_"))
