@@ -20,7 +20,7 @@ from viewer.scene.doors import doors
 ACTIONS = ("toggle_overview", "toggle_later", "toggle_uncovered", "toggle_map", "next_claim")
 DIALOGS = ("save_picture", "preferences")
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = pytest.mark.timeout(60, method="thread")  # Qt, waiting for a pipe, would never come back to Python
 
 
 @pytest.fixture(params=["magenta", "pipe", "device"])
