@@ -4,6 +4,7 @@ The story names a magenta picture, a pipe that nobody writes into and a device w
 place of the window read one of them as markup, magenta would be seen, or the test would wait until its time is over.
 """
 
+import faulthandler
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,20 +21,25 @@ from viewer.scene.doors import doors
 ACTIONS = ("toggle_overview", "toggle_later", "toggle_uncovered", "toggle_map", "next_claim")
 DIALOGS = ("save_picture", "preferences")
 
-pytestmark = pytest.mark.timeout(60, method="thread")  # Qt, waiting for a pipe, would never come back to Python
+MOST_S = 60
 
 
 @pytest.fixture(params=["magenta", "pipe", "device"])
 def hostile(
     request: pytest.FixtureRequest, magenta: Path, tmp_path: Path, open_window: Callable[..., Reader]
-) -> Reader:
-    """A reader before a story that names one of the three everywhere."""
+) -> Iterator[Reader]:
+    """A reader before a story that names one of the three everywhere.
+
+    Qt, waiting for a pipe, would never come back to Python; then all tests end, with a trace of where it waits.
+    """
     if request.param == "pipe":
         if not hasattr(os, "mkfifo"):
             pytest.skip("needs named pipes")
         os.mkfifo(tmp_path / "pipe.png")
     named = {"magenta": magenta, "pipe": tmp_path / "pipe.png", "device": Path("/dev/zero")}[request.param]
-    return open_window(with_everywhere(tmp_path / "story", f"<img src='{named}'>"))
+    faulthandler.dump_traceback_later(MOST_S, exit=True)
+    yield open_window(with_everywhere(tmp_path / "story", f"<img src='{named}'>"))
+    faulthandler.cancel_dump_traceback_later()
 
 
 def seen(reader: Reader) -> Iterator[QWidget]:
