@@ -2,6 +2,7 @@
 
 import json
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,14 @@ def test_one_field_is_kept_when_another_changes_even_by_another_process(file: Pa
     assert load().settings == Settings(theme="dark", folder="/there", picture="{}")
 
 
+def test_processes_that_remember_at_once_lose_nothing_of_each_other(file: Path) -> None:
+    code = "import sys; from viewer.settings import keep\nfor n in range(60): keep(**{sys.argv[1]: str(n)})"
+    with ThreadPoolExecutor() as pool:
+        ended = list(pool.map(lambda field: run_python(code, field).returncode, ("theme", "folder", "picture")))
+    assert ended == [0, 0, 0]
+    assert load().settings == Settings(theme="59", folder="59", picture="59")
+
+
 BROKEN = [b"", b"no settings \x01\x02", b"[]", b"17", b"{", b'{"theme": "dark"', b"\xff\xfe{\x00}", b"[" * 100_000]
 
 
@@ -65,7 +74,7 @@ def test_the_file_of_a_later_version_stays_as_it_is(file: Path) -> None:
     assert load().trouble.startswith("The settings are those of a later version: nothing is remembered this time")
     keep(theme="dark")
     assert file.read_bytes() == before
-    assert list(file.parent.iterdir()) == [file]
+    assert [other.name for other in file.parent.iterdir() if other.suffix != ".lock"] == [file.name]
 
 
 def test_what_a_later_version_adds_is_kept(file: Path) -> None:
@@ -118,12 +127,12 @@ FIELDS = st.dictionaries(st.sampled_from([*Settings.__struct_fields__, "format",
 @given(st.binary() | st.text().map(str.encode) | FIELDS.map(lambda fields: json.dumps(fields).encode()))
 def test_any_bytes_give_settings_and_are_never_lost(data: bytes) -> None:
     file = settings_file()
-    for other in file.parent.iterdir():
+    for other in file.parent.glob("settings.json*"):
         other.unlink()
     file.write_bytes(data)
     found = load()
     assert isinstance(found.settings, Settings)
-    kept = [other.read_bytes() for other in file.parent.iterdir()]
+    kept = [other.read_bytes() for other in file.parent.glob("settings.json*")]
     assert kept == [data]
     if found.others is not None:
         keep(theme="dark")

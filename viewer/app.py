@@ -25,13 +25,14 @@ import viewer.scene.timeline
 import viewer.view.moves  # noqa: F401
 from viewer.export.crash import crashes_kept, left_crashes
 from viewer.reading.pictures import is_picture
-from viewer.reading.read import read_story
+from viewer.reading.read import Reading, read_story
 from viewer.refusal import MISTAKEN, ViewerError
 from viewer.resources import shipped_story
 from viewer.settings import Loaded, Settings, load
 
 if TYPE_CHECKING:  # Qt is imported once the story is read
     from viewer.window.accidents import Accidents
+    from viewer.window.windows import Windows
 
 IDLE_MS = 1200
 DESKTOP_NAME = "io.github.claimline.Claimline"  # that of its .desktop file: a desktop finds the icon by it
@@ -77,7 +78,6 @@ def _run(
     from PySide6.QtWidgets import QApplication
 
     from viewer.window.accidents import Accidents
-    from viewer.window.first_paint import FirstPaint
     from viewer.window.look import dress
     from viewer.window.qt_messages import listen_to_qt
     from viewer.window.remembered import remembered_theme
@@ -91,7 +91,22 @@ def _run(
     accidents.listen()
     dress(application)
     windows = Windows(remembered_theme() if theme == "system" else theme)
-    window = windows.open(first, reading)
+    _show(windows, first, reading, kept, accidents, timings=timings, exit_when_painted=exit_when_painted)
+    for path in beside:
+        QTimer.singleShot(0, partial(windows.show, path))
+    return application.exec() or (MISTAKEN if accidents.times else 0)
+
+
+def _show(
+    windows: "Windows", path: Path, reading: Reading | None, kept: Loaded, accidents: "Accidents",
+    *, timings: bool, exit_when_painted: bool,
+) -> None:  # fmt: skip
+    """Show the first window, and do what waits for its first paint; nothing here keeps it once it is closed."""
+    from PySide6.QtCore import QCoreApplication
+
+    from viewer.window.first_paint import FirstPaint
+
+    window = windows.open(path, reading)
     painted = FirstPaint((canvas for canvas in window.canvases if canvas.isVisibleTo(window)), window)
     painted.complete.connect(settle)
     painted.complete.connect(_prepare)
@@ -102,14 +117,11 @@ def _run(
     if timings:
         painted.complete.connect(painted.tell)
     if exit_when_painted:
-        painted.complete.connect(application.quit)
-        accidents.happened.connect(application.quit)
-    elif not kept.settings.welcomed and first == shipped_story():
+        painted.complete.connect(QCoreApplication.quit)
+        accidents.happened.connect(QCoreApplication.quit)
+    elif not kept.settings.welcomed and path == shipped_story():
         window.parts.show_welcome()
-    for path in beside:
-        QTimer.singleShot(0, partial(windows.show, path))
     window.show()
-    return application.exec() or (MISTAKEN if accidents.times else 0)
 
 
 def _show_mistake(mistake: Exception) -> None:

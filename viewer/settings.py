@@ -12,8 +12,8 @@ The file is an object of JSON with its format and the fields of `Settings`. What
 """
 
 import os
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -82,7 +82,15 @@ def load() -> Loaded:
 
 
 def keep(**fields: Any) -> None:
-    """Remember other values of some fields; a file that must not be changed is left alone."""
+    """Remember other values of some fields; a file that must not be changed is left alone.
+
+    Two processes that do so at once wait for each other: neither undoes what the other keeps.
+    """
+    with suppress(ViewerError, OSError), _one_at_a_time():  # what cannot be remembered is no reason to disturb anybody
+        _keep(fields)
+
+
+def _keep(fields: Mapping[str, Any]) -> None:
     held = load().others
     if held is None:
         return
@@ -91,9 +99,23 @@ def keep(**fields: Any) -> None:
     differing = {name: value for name, value in changed.items() if name not in defaults or value != defaults[name]}
     from viewer.export.safe_file import write_file
 
-    with suppress(ViewerError, OSError):  # what cannot be remembered is no reason to disturb anybody
-        settings_file().parent.mkdir(parents=True, exist_ok=True)
-        write_file(settings_file(), msgspec.json.format(msgspec.json.encode({**differing, "format": FORMAT})) + b"\n")
+    write_file(settings_file(), msgspec.json.format(msgspec.json.encode({**differing, "format": FORMAT})) + b"\n")
+
+
+@contextmanager
+def _one_at_a_time() -> Iterator[None]:
+    """Hold a lock of this user's processes; where there are none, do without."""
+    if os.environ.get(SAFE_MODE):
+        yield
+        return
+    folder = config_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "settings.lock").open("a") as lock:
+        if os.name == "posix":
+            import fcntl
+
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _understood(held: Mapping[str, Any]) -> Settings:
