@@ -3,6 +3,7 @@ from a_story import a_claim, a_leg, a_pencil, a_place, a_road, a_story, a_strip,
 from sheet import marks_of, texts, the_text
 
 from viewer.scene.corridor_map import layout_corridor
+from viewer.scene.corridor_rulers import MOST_TICKS
 from viewer.scene.hit import hit
 from viewer.scene.marks import Line, OfClaim, Scene
 from viewer.story.corridor import Road, Side
@@ -95,3 +96,10 @@ def test_the_name_of_a_road_is_read_where_a_leg_runs_over_all_of_it(layout: Layo
         if isinstance(mark, Line) and mark.subject and mark.pen and mark.pen.color == PENCIL.theme.accent
     ]  # fmt: skip
     assert sheet.marks.index(leg) < sheet.marks.index(the_text(sheet, "M1"))
+
+
+def test_a_road_that_goes_to_and_fro_a_thousand_times_has_no_more_ticks_than_can_be_seen() -> None:
+    to_and_fro = a_road(*((50.0 + number / 10_000, 10.0 + number % 2) for number in range(1_000)))
+    sheet = layout_corridor(a_view(a_story(an_event("Deal"), road=to_and_fro), layout=Layout.MAP), 1000, 500, PENCIL)
+    ticks = [mark for mark in sheet.marks if isinstance(mark, Line) and len(mark.points) == 2 and mark.subject is None]
+    assert 100 < len(ticks) <= MOST_TICKS + 100
