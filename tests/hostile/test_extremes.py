@@ -25,7 +25,7 @@ def test_after_years_beyond_reason_the_overview_is_clamped_and_home_shows_all(
     before = reader.timeline.scene
     for _ in range(10):
         reader.chooses("zoom_in")
-    for _ in range(40):
+    for _ in range(12):
         reader.chooses("zoom_out")
     reader.chooses("whole_story")
     period = reader.window.store.visible.state.period
