@@ -1,7 +1,7 @@
 """Hostile names and files: whatever leads out of the story, or would keep a reader waiting."""
 
 import os
-import socket
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,16 +45,6 @@ def _linked_folder(folder: Path) -> Path:
     return folder
 
 
-def _socket(file: Path) -> None:
-    here = os.getcwd()
-    os.chdir(file.parent)  # the name of a socket has no more than a hundred bytes
-    try:
-        with socket.socket(socket.AF_UNIX) as ours:
-            ours.bind(file.name)
-    finally:
-        os.chdir(here)
-
-
 def _unreadable(file: Path) -> None:
     file.write_text("x")
     file.chmod(0)
@@ -65,7 +55,8 @@ REPLACED = {
     "link-inside": lambda file: file.symlink_to("../story.toml"),
     "circle": lambda file: file.symlink_to(file),
     "pipe": os.mkfifo,
-    "endless-device": lambda file: file.symlink_to("/dev/zero"),
+    "socket": lambda file: os.mknod(file, 0o600 | stat.S_IFSOCK),
+    "link-to-a-device": lambda file: file.symlink_to("/dev/zero"),
     "folder": lambda file: file.mkdir(),
     "unreadable": _unreadable,
     "gone": lambda file: None,

@@ -25,6 +25,9 @@ HIDDEN = (
     "\U000e0041\ufe0f",
     "z" + "\u0301" * 300,
 )
+ENDED = 'How it ended"\n'  # the title of a topic
+KINDS = ("agreed", "parted")
+COMPARED = """[[topic.{kind}]]\ntext = "{payload}"\nclaims = ["passed", "turned"]\n"""
 _TEXTS = re.compile(r'^\s*(?:title|name) = "', re.MULTILINE)
 
 
@@ -33,8 +36,14 @@ def with_everywhere(folder: Path, payload: str) -> Path:
     story = _TEXTS.sub(lambda found: f"{found[0]}{payload}", A_WIDER_STORY)
     for word in ("Talks", "Road", "Government", "Opposition"):
         story = story.replace(f'"{word}"', f'"{payload}{word}"')
-    more = f'authors = ["{payload}"]\nplace = "{payload}"\n'
-    story = re.sub(r"^sha256 = .*\n", lambda _: more, story, flags=re.MULTILINE)
+    more = "".join(f'{key} = "{payload}"\n' for key in ("kind", "publisher", "place", "licence"))
+    story = re.sub(r"^sha256 = .*\n", lambda _: f'authors = ["{payload}"]\n{more}', story, flags=re.MULTILINE)
+    noted = re.compile(r"^ *(?:lane|said_by) = .*\n", re.MULTILINE)  # of events, and of claims
+    story = noted.sub(lambda found: f'{found[0]}note = "{payload}"\n', story)
+    story = re.sub(
+        r'^name = ".*The camp"\n', lambda found: f'{found[0]}note = "{payload}"\n', story, flags=re.MULTILINE
+    )
+    story = story.replace(ENDED, ENDED + "".join(COMPARED.format(kind=kind, payload=payload) for kind in KINDS))
     source = A_SOURCE
     for word in ("trucks", "reportedly", "claimed", "turned back"):  # what must stand in the source
         story, source = (text.replace(word, f"{payload}{word}") for text in (story, source))

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from zipfile import ZipFile
 
 import corpus_archives
 import corpus_files
@@ -99,7 +100,7 @@ def test_it_ends_with_problems_or_with_a_correct_picture(name: str) -> None:
 
 WINDOWED = (
     "payload-0", "payload-5", "payload-8", "payload-13", "source-of-one-word", "source-of-controls", "source-of-marks",
-    "pipe-as-sources/report.txt", "endless-device-as-story.toml", "archive-swells-much", "many-empty-events",
+    "pipe-as-sources/report.txt", "link-to-a-device-as-story.toml", "archive-swells-much", "many-empty-events",
     "huge-title", "years-beyond-reason", "figure-beyond-reason", "road-that-is-a-great-tangle", "road-at-the-pole",
     "area-of-thousands-of-holes", "ten-thousand-events-on-a-day", "ten-thousand-days", "thousands-of-lanes",
     "five-thousand-claims-of-one-event", "hundreds-of-sides", "thousands-of-figures",
@@ -119,6 +120,18 @@ def test_what_is_written_as_markup_is_told_letter_for_letter(number: int) -> Non
     assert describe["status"] == 0, describe["err"]
     titles = [event["title"] for event in json.loads(describe["out"])["events"]]
     assert titles == [f"{payload}{title}" for title in ("A convoy", "Talks", "They part")]
+
+
+def test_the_pipe_would_keep_anybody_waiting_who_opens_it_plainly(tmp_path: Path) -> None:
+    story = CASES["pipe-as-sources/report.txt"](tmp_path / "story")
+    with pytest.raises(subprocess.TimeoutExpired):
+        subprocess.run(["cat", story / "sources" / "report.txt"], timeout=0.5, check=False)
+
+
+@pytest.mark.parametrize("name", ["archive-swells", "archive-swells-much", "archive-overlaps"])
+def test_a_bomb_would_swell_a_hundred_times(name: str, tmp_path: Path) -> None:
+    file = CASES[name](tmp_path / "story")
+    assert sum(entry.file_size for entry in ZipFile(file).infolist()) > 100 * file.stat().st_size
 
 
 def test_a_socket_ends_the_process_where_the_kernel_watches() -> None:

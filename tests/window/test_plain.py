@@ -19,6 +19,10 @@ from viewer.window.plain import PlainLabel, PlainText, ShortenedLabel, WrappedLa
 
 HONEST = ["a<b>c", "a &lt; b", "quote <i>sic</i>", "<img src='/etc/hostname'>", "<!-- gone? -->", '6 < 7 > 5 & "so"']
 LINES = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp", "Co", "Cn"], include_characters="\n"))
+GUESSING = {  # what of Qt takes a text for markup if it looks like it
+    "QLabel", "QTextBrowser", "QTextEdit", "QErrorMessage", "QInputDialog", "QWhatsThis", "setWhatsThis",
+    "setInformativeText", "setDetailedText",
+}  # fmt: skip
 MARKUP_SINKS = {"setHtml", "insertHtml", "setMarkdown", "insertMarkdown", "setDefaultStyleSheet"}
 
 
@@ -87,8 +91,11 @@ def markup_sinks(file: Path) -> Iterator[str]:
                 continue  # for the clipboard; its own test proves that it is escaped
             case ast.Attribute(attr=name) if name in MARKUP_SINKS:
                 yield f"{file.name}:{call.lineno}: {name}"
-            case ast.Name(id="QLabel" | "QTextBrowser"):
+            case ast.Name(id=name) | ast.Attribute(attr=name) if name in GUESSING:
                 yield f"{file.name}:{call.lineno}: {ast.unparse(call)}"
+            case ast.Name(id="QMessageBox"):
+                if "setTextFormat(Qt.TextFormat.PlainText)" not in file.read_text("utf-8"):
+                    yield f"{file.name}:{call.lineno}: {ast.unparse(call)}"
             case ast.Attribute(attr="setToolTip") | ast.Attribute(value=ast.Name(id="QToolTip"), attr="showText"):
                 given_text = next(each for each in call.args if "globalPos" not in ast.unparse(each))
                 if not ast.unparse(given_text).startswith("tooltip("):
