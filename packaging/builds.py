@@ -11,6 +11,7 @@ from pathlib import Path
 
 import deb
 import environment
+import languages
 import system
 from run_file import write_run_file
 from share import version, write_share
@@ -91,7 +92,9 @@ def ready(needs: dict[str, str]) -> Path:
     system.provide(system.DRAWING | needs)
     DIST.mkdir(exist_ok=True)
     WORK.mkdir(exist_ok=True)
-    return environment.ready("bundle", [WORK / "environment"])
+    python = environment.ready("bundle", [WORK / "environment"])
+    languages.compile_all(python)
+    return python
 
 
 def building_needs() -> dict[str, str]:

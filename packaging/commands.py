@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import languages
 import system
 from steps import ROOT, SetUpRefusedError, say
 
@@ -22,6 +23,7 @@ Set up Claimline in this checkout and start it, or test it. Needs Python 3.11 or
     python3 packaging/dev.py build wheel|bundle|deb|run   what people install, into dist/
     python3 packaging/dev.py stress [ARGUMENTS]   whether anything grows in ten minutes of use
     python3 packaging/dev.py help-pictures [FOLDER]   the pictures of the help, made anew by the program
+    python3 packaging/dev.py languages            collect the texts of the program for those who translate them
 
 Exit status: that of the program or the tests; 2 if the set-up is refused, with a sentence that says what to do.
 """
@@ -71,6 +73,8 @@ def run_command(name: str = "--help", *arguments: str) -> int:
             return run_script("stress", *arguments)
         case "help-pictures":
             return make_help_pictures(*arguments)
+        case "languages":
+            return languages.collect(ready("test", window=False))
     raise SetUpRefusedError(f"{name!r} is not a command of dev.py; `python3 {sys.argv[0]} --help` lists them.")
 
 
@@ -144,4 +148,6 @@ def ready(extra: str, *, window: bool) -> Path:
     system.provide(system.libraries_for(os.environ, window=window))
     import environment  # only now: it needs the module venv, which the system may just have been given
 
-    return environment.ready(extra)
+    python = environment.ready(extra)
+    languages.compile_all(python)
+    return python

@@ -24,6 +24,7 @@ import viewer.scene.text_type
 import viewer.scene.timeline
 import viewer.view.moves  # noqa: F401
 from viewer.export.crash import crashes_kept, left_crashes
+from viewer.languages import speak_in
 from viewer.reading.pictures import is_picture
 from viewer.reading.read import Reading, read_story
 from viewer.refusal import MISTAKEN, ViewerError
@@ -50,6 +51,7 @@ def open_windows(paths: Sequence[Path], *, theme: str, timings: bool, exit_when_
         ViewerError: There is no display.
     """
     kept = load()  # before anything else reads the settings: a broken file is set aside
+    speak_in(kept.settings.language)
     first, *beside = paths or [_path_at_first(kept.settings)]
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in DISPLAYS):
         raise ViewerError(
@@ -82,6 +84,7 @@ def _run(
     from viewer.window.qt_messages import listen_to_qt
     from viewer.window.remembered import remembered_theme
     from viewer.window.windows import Windows
+    from viewer.window.words_of_qt import put_into_words
 
     listen_to_qt()
     application = QApplication(["claimline", "-style", "fusion"])  # setStyle() would wrap QStyle, which takes 25 ms
@@ -89,6 +92,7 @@ def _run(
     application.setDesktopFileName(DESKTOP_NAME)
     accidents = Accidents(application)
     accidents.listen()
+    put_into_words(application)
     dress(application)
     windows = Windows(remembered_theme() if theme == "system" else theme)
     _show(windows, first, reading, kept, accidents, timings=timings, exit_when_painted=exit_when_painted)

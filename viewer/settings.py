@@ -35,6 +35,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     """What is remembered; each default is what a first start takes."""
 
     theme: str = "system"  # as the menu has it
+    language: str = "system"  # a code of `viewer.languages`, or as the system says
     motion: str = "system"  # whether pictures move into each other: as the system says, "always" or "never"
     folded: bool = True  # whether quiet stretches are folded when a story opens
     reopen: bool = False  # whether a start without a path opens the last story
