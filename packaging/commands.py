@@ -28,6 +28,7 @@ Set up Claimline in this checkout and start it, or test it. Needs Python 3.11 or
 Exit status: that of the program or the tests; 2 if the set-up is refused, with a sentence that says what to do.
 """
 WITHOUT_WINDOW = ("picture", "deck", "check", "describe", "date", "new", "pack")
+PARALLEL = ("-n", "auto", "--dist", "worksteal")  # a process for each core
 LINTERS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
@@ -120,7 +121,8 @@ def run_tests(*arguments: str) -> int:
     if failed:
         say(f"Failed, see above: {', '.join(failed)}. The tests run all the same:")
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    status = subprocess.run([python, "-m", "pytest", *arguments], cwd=ROOT, env=environment, check=False).returncode
+    pytest = [str(python), "-m", "pytest", *(arguments or PARALLEL)]
+    status = subprocess.run(pytest, cwd=ROOT, env=environment, check=False).returncode
     return status or (1 if failed else 0)
 
 

@@ -7,7 +7,7 @@ from a_story import a_claim, a_story, a_view, an_event, the_m4_story
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.story.sources import Comparison
@@ -163,3 +163,12 @@ def test_where_there_is_little_room_the_period_gives_way_and_no_date_is_cut(head
         header.resize(width, 50)
         assert period.isVisible() == shown
         assert all(button.width() >= button.sizeHint().width() for button in buttons(header))
+
+
+def test_accounts_are_round_at_their_outer_ends_when_read_from_the_right(header: Header) -> None:
+    header.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    header.show_visible(a_view(of_two_sides()))
+    QApplication.processEvents()  # they get their places
+    from_left = sorted(buttons(header), key=lambda button: button.x())
+    assert [button.text() for button in from_left] == ["Russia", "Turkey", "All accounts"]
+    assert [button.property("segment") for button in from_left] == ["first", "middle", "last"]

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from reader import shows_magenta
@@ -95,3 +96,18 @@ def test_words_from_the_right_begin_there_within_their_line(shown: Callable[...,
     marked, written = columns(image(view, 1), image(plain, 1)), columns(image(plain, 1), image(nothing, 1))
     assert marked[-1] >= written[-1]
     assert marked[0] > written[0] + 10
+
+
+def test_in_a_window_read_from_the_right_a_row_begins_there(shown: Callable[..., RowsView]) -> None:
+    def mirrored(*rows: Row) -> RowsView:
+        view = shown(*rows)
+        view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        return view
+
+    view, nothing = mirrored(FIRST, Row(head=Marked("Map"), aside="Ctrl+M")), mirrored(FIRST, Row(head=Marked("")))
+    head_alone = mirrored(FIRST, Row(head=Marked("Map")))
+    written = columns(image(head_alone, 1), image(nothing, 1))
+    aside = columns(image(view, 1), image(head_alone, 1))
+    assert min(written) > view.viewport().width() - 70
+    assert max(aside) < 70
+    assert image(view, 0).pixelColor(view.viewport().width() - 2, 12).name() == load_theme("light").accent

@@ -16,7 +16,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from viewer.window.event_table import COLUMNS, EventTable
-from viewer.window.painted_words import HIT, accent, write
+from viewer.window.painted_words import HIT, accent, mirrored, write
 from viewer.window.taken_keys import takes
 
 LEAST_ROW_PX, PADDING_PX = 28, 10  # of height: more than the 24 that a pointer needs
@@ -133,13 +133,15 @@ class EventPainter(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint the words of a cell; the chosen row has a ground and a bar at its left."""
+        """Paint the words of a cell; the chosen row has a ground and a bar where it begins."""
         words, faded = self._table.cell(index.row(), index.column())
         rect, view = QRectF(option.rect), self._view
+        painter.setLayoutDirection(option.direction)
         if index.row() == view.chosen_row:
             painter.fillRect(rect, accent(CHOSEN))
             if index.column() == 0:
-                painter.fillRect(QRectF(rect.left(), rect.top(), BAR_PX, rect.height()), accent(1))
+                bar = QRectF(rect.left(), rect.top(), BAR_PX, rect.height())
+                painter.fillRect(mirrored(bar, rect, painter), accent(1))
         palette = view.palette()
         color = (palette.placeholderText() if faded else palette.text()).color()
         write(painter, words, rect.adjusted(MARGIN_PX, 0, -MARGIN_PX, 0), view.font(), color, accent(HIT))

@@ -105,7 +105,7 @@ class Header(QWidget):
             told = f"Only what {'both' if len(sides) == 2 else 'several'} sides say"
             self._agreed = self._add_segment(AGREED, told, "")
             self._agreed.setToolTip(tooltip(told))
-        _join(self._accounts.buttons())
+        _join(self._accounts.buttons()[:: -1 if self.isRightToLeft() else 1])
 
     def _add_segment(self, text: str, told: str, side: str) -> QPushButton:
         button = Segment(text.replace("&", "&&"))
@@ -155,7 +155,7 @@ class Header(QWidget):
 
 
 def _join(buttons: Sequence[QAbstractButton]) -> None:
-    """Make buttons look like one, with round ends."""
+    """Make buttons, as they stand from left to right, look like one with round ends."""
     for number, button in enumerate(buttons):
         place = "first" if number == 0 else "last" if number == len(buttons) - 1 else "middle"
         button.setProperty("segment", place)

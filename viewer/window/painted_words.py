@@ -30,29 +30,40 @@ def accent(opacity: float) -> QColor:
 def write(
     painter: QPainter, words: Marked, room: QRectF, font: QFont, color: QColor, hit: QColor | None = None
 ) -> float:
-    """Write words in one line, with an ellipsis where they have no room; how wide they came out."""
+    """Write words in one line, with an ellipsis where they have no room; how wide they came out.
+
+    They begin at the left of the room, in a window that is read from the right at its right.
+    """
     shown = ShownText.of(words.text)
     text = QFontMetricsF(font).elidedText(shown.shown, ELIDED, room.width()) if room.width() > 0 else ""
     if not text:
         return 0.0
     layout = QTextLayout(text, font)
-    layout.setTextOption(_option(words.text))
+    layout.setTextOption(_option(words.text, painter.layoutDirection()))
     if hit is not None:
         end = len(text.encode("utf-16-le")) // 2 - (text != shown.shown)  # the ellipsis stands for none of the words
         spans = ((shown.to_shown(mark.start), min(shown.to_shown(mark.end), end)) for mark in words.marks)
         layout.setFormats([_ground(first, last, hit) for first, last in spans if first < last])
     layout.beginLayout()
     line = layout.createLine()
-    line.setLineWidth(room.width() + 1)
+    line.setLineWidth(room.width())
     layout.endLayout()
     painter.setPen(color)
     layout.draw(painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2))
     return line.naturalTextWidth()
 
 
-def _option(text: str) -> QTextOption:
-    """At the left of its room, in the direction in which the text runs."""
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+def mirrored(room: QRectF, whole: QRectF, painter: QPainter) -> QRectF:
+    """A part of a whole that is read from the left, where it lies in the window that is painted."""
+    if painter.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        return room
+    return room.translated(whole.left() + whole.right() - room.left() - room.right(), 0)
+
+
+def _option(text: str, window: Qt.LayoutDirection) -> QTextOption:
+    """Where the window begins, in the direction in which the text runs."""
+    side = Qt.AlignmentFlag.AlignRight if window is Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     from_right = runs_from_the_right(text)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight)
