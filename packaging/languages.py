@@ -11,14 +11,14 @@ FOLDER = ROOT / "resources" / "languages"
 ALIASES = "tr+=say,tr+=many,QT_TR_NOOP+=noted"  # the functions of viewer/words.py, and those of Qt that they stand for
 
 
-def collect(python: Path) -> int:
-    """Bring every text of the program into each catalogue, and say how many wait for a translation."""
+def collect(python: Path, folder: Path = FOLDER) -> int:
+    """Bring every text of the program into each catalogue of a folder, and say how many wait for a translation."""
     sources = sorted(str(file) for file in (ROOT / "viewer").rglob("*.py"))
-    for catalogue in sorted(FOLDER.glob("*.ts")):
+    for catalogue in sorted(folder.glob("*.ts")):
         options = ["-tr-function-alias", ALIASES, "-locations", "none", "-no-obsolete", "-silent"]
         _run(python, "pyside6-lupdate", *options, *sources, "-ts", str(catalogue))
         waiting = catalogue.read_text(encoding="utf-8").count('type="unfinished"')
-        say(f"{catalogue.relative_to(ROOT)}: {waiting} texts wait for a translation")
+        say(f"{catalogue.name}: {waiting} texts wait for a translation")
     return 0
 
 
