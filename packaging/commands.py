@@ -28,7 +28,7 @@ Set up Claimline in this checkout and start it, or test it. Needs Python 3.11 or
 Exit status: that of the program or the tests; 2 if the set-up is refused, with a sentence that says what to do.
 """
 WITHOUT_WINDOW = ("picture", "deck", "check", "describe", "date", "new", "pack")
-PARALLEL = ("-n", "auto", "--dist", "worksteal")  # a process for each core
+PARALLEL = ("-n", "auto", "--dist", "loadfile")  # a process for each core
 LINTERS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),

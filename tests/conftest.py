@@ -8,7 +8,8 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-os.environ |= {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}  # whatever the language of who tests
+SCREEN = Path(__file__).with_name("screen.json")  # as large as that of most readers
+os.environ |= {"QT_QPA_PLATFORM": f"offscreen:configfile={SCREEN}", "LC_ALL": "C.UTF-8"}  # in English, everywhere
 for folder in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
     os.environ[folder] = tempfile.mkdtemp(prefix="claimline-test-")
     atexit.register(shutil.rmtree, os.environ[folder], ignore_errors=True)

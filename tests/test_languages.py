@@ -55,14 +55,14 @@ def test_numbers_and_months_are_those_of_the_language(
     code: str, thousand: str, half: str, with_day: str, alone: str, from_right: bool
 ) -> None:
     language = Translated(code)
-    assert (language.number(2000), language.number(-0.5)) == (thousand, half)
+    assert (language.number(2000, None), language.number(-0.5, None)) == (thousand, half)
     assert language.month(3, alone=False, short=False) == with_day
     assert language.month(3, alone=True, short=False) == alone
     assert language.from_right is from_right
 
 
 def test_a_number_that_qt_cannot_count_has_all_its_digits_all_the_same() -> None:
-    assert Translated("tr").number(10**20) == "100,000,000,000,000,000,000"
+    assert Translated("tr").number(10**20, None) == "100,000,000,000,000,000,000"
 
 
 def test_a_text_that_no_catalogue_has_is_english() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from viewer.words import English, many, noted, number, say, speak, spoken_language
+from viewer.words import English, many, noted, said_number, say, speak, spoken_language
 
 
 class Loud:
@@ -17,7 +17,7 @@ class Loud:
         said = {2: "A PAIR OF {thing}"}.get(n, text)
         return "".join(part if "{" in part else part.upper() for part in said.replace("{", "\0{").split("\0"))
 
-    def number(self, number: float) -> str:
+    def number(self, number: float, decimals: int | None) -> str:
         """With a point between thousands."""
         return f"{number:,}".replace(",", ".")
 
@@ -53,11 +53,11 @@ def test_what_is_put_in_is_never_taken_for_a_text() -> None:
     [(0, "0"), (12.0, "12"), (-0.5, "−0.5"), (1234567, "1,234,567"), (1e21, "1,000,000,000,000,000,000,000")],
 )
 def test_numbers_have_all_their_digits_and_no_more(value: float, told: str) -> None:
-    assert number(value) == told
+    assert said_number(value) == told
 
 
 @pytest.mark.usefixtures("_loud")
 def test_another_language_has_its_own_words_forms_and_separators() -> None:
     assert say("Not in {side}", side="Russia") == "NOT IN {side}".format(side="Russia")
     assert many("{n} events", "{n} event", 2, thing="events") == "A PAIR OF events"
-    assert number(2000) == "2.000"
+    assert said_number(2000) == "2.000"

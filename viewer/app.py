@@ -28,6 +28,7 @@ from viewer.languages import speak_in
 from viewer.reading.pictures import is_picture
 from viewer.reading.read import Reading, read_story
 from viewer.refusal import MISTAKEN, ViewerError
+from viewer.renewal import WindowNote, handed, start_anew
 from viewer.resources import shipped_story
 from viewer.settings import Loaded, Settings, load
 
@@ -41,7 +42,7 @@ ABRUPT = "Claimline ended abruptly the last time"
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
-def open_windows(paths: Sequence[Path], *, theme: str, timings: bool, exit_when_painted: bool) -> int:
+def open_windows(paths: Sequence[Path], *, theme: str, language: str, timings: bool, exit_when_painted: bool) -> int:
     """Show each story at a path in a window, until all are closed; gives the exit status.
 
     Without a path it is the last one, if the settings say so, or the story that ships. No mistake of our own ends the
@@ -51,15 +52,20 @@ def open_windows(paths: Sequence[Path], *, theme: str, timings: bool, exit_when_
         ViewerError: There is no display.
     """
     kept = load()  # before anything else reads the settings: a broken file is set aside
-    speak_in(kept.settings.language)
-    first, *beside = paths or [_path_at_first(kept.settings)]
+    speak_in(language or kept.settings.language)
+    first, *beside = handed(os.environ) or [
+        WindowNote(path=str(path)) for path in paths or [_path_at_first(kept.settings)]
+    ]
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in DISPLAYS):
         raise ViewerError(
-            f"there is no display here; “claimline picture {first} -o story.png” makes a picture without one."
+            f"there is no display here; “claimline picture {first.path} -o story.png” makes a picture without one."
         )
     try:
         with crashes_kept():
-            return _run(first, beside, theme, kept, timings=timings, exit_when_painted=exit_when_painted)
+            status, handed_on = _run(first, beside, theme, kept, timings=timings, exit_when_painted=exit_when_painted)
+        if handed_on:
+            start_anew(handed_on)
+        return status
     except Exception as mistake:
         if not exit_when_painted:
             _show_mistake(mistake)
@@ -73,9 +79,14 @@ def _path_at_first(kept: Settings) -> Path:
 
 
 def _run(
-    first: Path, beside: Sequence[Path], theme: str, kept: Loaded, *, timings: bool, exit_when_painted: bool
-) -> int:
-    reading = None if is_picture(first) else read_story(first)
+    first: WindowNote, beside: Sequence[WindowNote], theme: str, kept: Loaded, *, timings: bool, exit_when_painted: bool
+) -> tuple[int, tuple[WindowNote, ...]]:
+    """Run until all windows are closed; gives the exit status, and those with which to start anew."""
+    path = Path(first.path)
+    reading = None if is_picture(path) else read_story(path)
+    from viewer.window.scaling import scale_qt
+
+    scale_qt(kept.settings.scale, os.environ)
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -96,13 +107,13 @@ def _run(
     dress(application)
     windows = Windows(remembered_theme() if theme == "system" else theme)
     _show(windows, first, reading, kept, accidents, timings=timings, exit_when_painted=exit_when_painted)
-    for path in beside:
-        QTimer.singleShot(0, partial(windows.show, path))
-    return application.exec() or (MISTAKEN if accidents.times else 0)
+    for note in beside:
+        QTimer.singleShot(0, partial(windows.show_again, note))
+    return application.exec() or (MISTAKEN if accidents.times else 0), windows.handed_on
 
 
 def _show(
-    windows: "Windows", path: Path, reading: Reading | None, kept: Loaded, accidents: "Accidents",
+    windows: "Windows", first: WindowNote, reading: Reading | None, kept: Loaded, accidents: "Accidents",
     *, timings: bool, exit_when_painted: bool,
 ) -> None:  # fmt: skip
     """Show the first window, and do what waits for its first paint; nothing here keeps it once it is closed."""
@@ -110,7 +121,7 @@ def _show(
 
     from viewer.window.first_paint import FirstPaint
 
-    window = windows.open(path, reading)
+    window = windows.open_again(first, reading)
     painted = FirstPaint((canvas for canvas in window.canvases if canvas.isVisibleTo(window)), window)
     painted.complete.connect(settle)
     painted.complete.connect(_prepare)
@@ -123,7 +134,7 @@ def _show(
     if exit_when_painted:
         painted.complete.connect(QCoreApplication.quit)
         accidents.happened.connect(QCoreApplication.quit)
-    elif not kept.settings.welcomed and path == shipped_story():
+    elif not kept.settings.welcomed and first.path == str(shipped_story()):
         window.parts.show_welcome()
     window.show()
 

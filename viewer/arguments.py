@@ -11,6 +11,7 @@ from viewer import __version__
 from viewer.export.formats import FORMATS
 from viewer.export.seconds import parse_seconds
 from viewer.export.sizes import parse_scale, parse_size
+from viewer.languages import offered
 from viewer.refusal import ViewerError
 from viewer.scene.theme import THEME_NAMES
 from viewer.story.dates import Day
@@ -103,9 +104,19 @@ def _open_arguments(command: ArgumentParser) -> None:
         "story that ships, or the last one if the preferences say so",
     )
     add("--theme", choices=("light", "dark", "system"), default="system", help="%(default)s if not given")
+    add("--language", choices=offered(), default="", help="for this start; if not given, that of the preferences")
     add("--safe-mode", action="store_true", help="start as for the first time, and remember nothing")
     add("--timings", action="store_true", help="tell on stderr how long starting took")
     add("--exit", action="store_true", help="leave as soon as the window is painted")
+
+
+def _language_argument(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--language",
+        choices=offered(),
+        default="en",
+        help="of what is said; %(default)s if not given, on every machine",
+    )
 
 
 def _check_arguments(command: ArgumentParser) -> None:
@@ -125,6 +136,7 @@ def _date_arguments(command: ArgumentParser) -> None:
 
 def _picture_arguments(command: ArgumentParser) -> None:
     _files(command, ", ".join(FORMATS))
+    _language_argument(command)
     add = command.add_argument
     add("--event", metavar="ID", help="the event to show")
     add("--at", metavar="DATE", type=_worded(_last_day), help="the date in view; of a span its last day")
@@ -180,6 +192,7 @@ def _account_arguments(command: ArgumentParser) -> None:
 
 
 def _for_all_pages(command: ArgumentParser) -> None:
+    _language_argument(command)
     _account_arguments(command)
     add = command.add_argument
     add("--layout", choices=("schematic", "map"), default="schematic", help="of the corridor; %(default)s if not given")

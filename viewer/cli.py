@@ -63,6 +63,9 @@ def _done(words: list[str]) -> int:
     if given.command == "open":
         return _open(given)
     from viewer.commands import COMMANDS
+    from viewer.languages import speak_in
+
+    speak_in(getattr(given, "language", "en"))
 
     return COMMANDS[given.command](given)
 
@@ -77,6 +80,7 @@ def _plainly_open(words: list[str]) -> SimpleNamespace | None:
         command="open",
         paths=paths,
         theme="system",
+        language="",
         safe_mode=False,
         timings="--timings" in flags,
         exit="--exit" in flags,
@@ -90,4 +94,10 @@ def _open(given: SimpleNamespace) -> int:
 
     if given.safe_mode:
         os.environ[SAFE_MODE] = "yes"
-    return open_windows(given.paths, theme=given.theme, timings=given.timings, exit_when_painted=given.exit)
+    return open_windows(
+        given.paths,
+        theme=given.theme,
+        language=given.language,
+        timings=given.timings,
+        exit_when_painted=given.exit,
+    )

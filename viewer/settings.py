@@ -25,6 +25,7 @@ from viewer.folders import config_folder
 from viewer.reading.folder import read_file
 from viewer.reading.problems import Refusal
 from viewer.refusal import ViewerError
+from viewer.words import say
 
 FORMAT = 1
 MOST_BYTES = 1 << 20
@@ -36,6 +37,7 @@ class Settings(Struct, frozen=True, kw_only=True):
 
     theme: str = "system"  # as the menu has it
     language: str = "system"  # a code of `viewer.languages`, or as the system says
+    scale: int = 100  # of everything, in per cent
     motion: str = "system"  # whether pictures move into each other: as the system says, "always" or "never"
     folded: bool = True  # whether quiet stretches are folded when a story opens
     reopen: bool = False  # whether a start without a path opens the last story
@@ -45,7 +47,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     picture: str = ""  # what was chosen when a picture left last, as `PictureChoice` writes it
     folder: str = ""  # where a picture was saved last
     geometry: str = ""  # of the window, as Qt tells it, in base 64
-    panes: dict[str, str] = {}  # of each splitter by name, the same
+    shares: dict[str, tuple[float, float]] = {}  # of the window: the first and the last pane of each splitter by name
 
 
 class Loaded(Struct, frozen=True):
@@ -71,13 +73,20 @@ def load() -> Loaded:
     except FileNotFoundError:
         return Loaded()
     except (OSError, ValueError, Refusal) as refusal:
-        return Loaded(trouble=f"The settings cannot be read ({refusal}): {file}", others=None)
+        return Loaded(
+            trouble=say("The settings cannot be read ({refusal}): {file}", refusal=refusal, file=file), others=None
+        )
     try:
         held = msgspec.json.decode(data[: MOST_BYTES + 1], type=dict[str, Any])
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-        return Loaded(trouble=f"The settings could not be understood; they are kept in {_set_aside(file)}")
+        return Loaded(
+            trouble=say("The settings could not be understood; they are kept in {kept}", kept=_set_aside(file))
+        )
     if held.get("format") not in (None, FORMAT):
-        told = f"The settings are those of a later version: nothing is remembered this time, and {file} stays as it is"
+        told = say(
+            "The settings are those of a later version: nothing is remembered this time, and {file} stays as it is",
+            file=file,
+        )
         return Loaded(trouble=told, others=None)
     return Loaded(_understood(held), others=held)
 

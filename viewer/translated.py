@@ -29,11 +29,12 @@ class Translated:
         found = self._catalogue.translate("", text, comment, n)
         return found or English().text(text, comment, n)
 
-    def number(self, number: float) -> str:
+    def number(self, number: float, decimals: int | None) -> str:
         """With the separators of the locale, and a true minus."""
         if abs(number) >= MOST_DIGITS:
-            return English().number(number)
-        decimals = 0 if number == int(number) else len(f"{number:.{MOST_DECIMALS}f}".rstrip("0").partition(".")[2])
+            return English().number(number, decimals)
+        if decimals is None:
+            decimals = 0 if number == int(number) else len(f"{number:.{MOST_DECIMALS}f}".rstrip("0").partition(".")[2])
         return self._digits.toString(float(number), "f", decimals).replace("-", "−")
 
     def month(self, month: int, *, alone: bool, short: bool) -> str:

@@ -11,12 +11,14 @@ A text is one whole literal, with names in braces for what goes in:
 What is from the story is never translated, and never taken for a text.
 """
 
+from collections.abc import Mapping
 from typing import Protocol
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+RIGHT_TO_LEFT_MARK = "\u200f"
 SHORT = 3  # letters of a month that is said in short
 
 
@@ -29,8 +31,8 @@ class Language(Protocol):
     def text(self, text: str, comment: str, n: int) -> str:
         """The translation of an English text, in the form that goes with a number if n is not negative."""
 
-    def number(self, number: float) -> str:
-        """A number in digits, with all that it has behind its point."""
+    def number(self, number: float, decimals: int | None) -> str:
+        """A number in digits: with so many behind its point, or with all that it has."""
 
     def month(self, month: int, *, alone: bool, short: bool) -> str:
         """A month from 1 to 12: alone ("март"), or as it stands with a day ("марта"); in short on an axis."""
@@ -45,9 +47,13 @@ class English:
         """The text, or its comment for one: `many` gives the singular there."""
         return comment if n == 1 else text
 
-    def number(self, number: float) -> str:
+    def number(self, number: float, decimals: int | None) -> str:
         """With commas between thousands, and a true minus."""
-        return f"{int(number) if number == int(number) else number:,}".replace("-", "−")
+        if decimals is None:
+            told = f"{int(number) if number == int(number) else number:,}"
+        else:
+            told = f"{number:,.{decimals}f}"
+        return told.replace("-", "−")
 
     def month(self, month: int, *, alone: bool, short: bool) -> str:
         """The same alone and with a day."""
@@ -74,7 +80,7 @@ def say(text: str, comment: str = "", /, **values: object) -> str:
     >>> say("Account: {side}", side="Russia")
     'Account: Russia'
     """
-    return _spoken.text(text, comment, -1).format(**values)
+    return _filled(_spoken.text(text, comment, -1), values)
 
 
 def many(text: str, one: str, n: int, /, **values: object) -> str:
@@ -83,7 +89,17 @@ def many(text: str, one: str, n: int, /, **values: object) -> str:
     >>> many("{n} events of {lane}", "{n} event of {lane}", 1, lane="Russia"), many("{n} days", "{n} day", 2000)
     ('1 event of Russia', '2,000 days')
     """
-    return _spoken.text(text, one, n).format(n=number(n), **values)
+    return _filled(_spoken.text(text, one, n), {"n": said_number(n), **values})
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    told = text.format(**values)
+    return led(told) if text.startswith("{") else told
+
+
+def led(text: str) -> str:
+    """A text that may begin with a number or a foreign name: led by a mark, where it would run from the wrong side."""
+    return f"{RIGHT_TO_LEFT_MARK}{text}" if _spoken.from_right else text
 
 
 def noted(text: str, comment: str = "", /) -> str:
@@ -91,10 +107,10 @@ def noted(text: str, comment: str = "", /) -> str:
     return text
 
 
-def number(value: float) -> str:
-    """A number as the language writes it, with all the digits that it has and no more.
+def said_number(number: float, decimals: int | None = None) -> str:
+    """A number as the language writes it: with so many decimals, or with all the digits that it has and no more.
 
-    >>> number(1234567), number(-0.5), number(12.0)
+    >>> said_number(1234567), said_number(-0.5), said_number(12.0)
     ('1,234,567', '−0.5', '12')
     """
-    return _spoken.number(value)
+    return _spoken.number(number, decimals)

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).parents[1] / 'screen.json'}")
 sys.path.append(str(Path(__file__).parent.parent))  # for the builders of the tests
 AIMS = {
     "first_paint": "aim 1.5, never above 2",

@@ -5,7 +5,6 @@ from msgspec.structs import replace
 from viewer.scene.wording import (
     accounts_label,
     citation_of,
-    counted,
     credits,
     date_label,
     dated,
@@ -102,11 +101,6 @@ def test_credits_claim_nothing_that_is_not_so() -> None:
 )
 def test_a_figure_is_said_as_precisely_as_its_claim_has_it(figure: Figure, said: str) -> None:
     assert said_figure(figure) == said
-
-
-@pytest.mark.parametrize(("number", "said"), [(0, "0 claims"), (1, "1 claim"), (2, "2 claims"), (1200, "1,200 claims")])
-def test_one_is_counted_in_the_singular(number: int, said: str) -> None:
-    assert counted(number, "claim") == said
 
 
 def test_credits_say_when_only_what_several_sides_say_is_shown_full() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.story.date_words import MONTHS, said, said_bound, said_day, said_period, said_year, short_month
+from viewer.story.date_words import said, said_bound, said_day, said_period, said_year, short_month
 from viewer.story.dates import Bound, Day, day_of
 from viewer.story.edtf import parse_edtf
 
@@ -144,8 +144,7 @@ def test_there_is_no_year_0_in_words(year: int, words: str) -> None:
 
 
 def test_a_month_has_a_name_and_a_short_one() -> None:
-    assert (MONTHS[8], short_month(9)) == ("September", "Sep")
-    assert len(MONTHS) == 12
+    assert [short_month(month) for month in (1, 9, 12)] == ["Jan", "Sep", "Dec"]
 
 
 def test_one_end_of_an_interval_can_be_said_alone() -> None:

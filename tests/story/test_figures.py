@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.story.events import EventId
-from viewer.story.figures import Series, opens, said_number, series_of, stated
+from viewer.story.figures import Series, opens, series_of, stated
 from viewer.story.sources import Claim, Figure
 from viewer.story.story import Story
+from viewer.words import said_number
 
 
 def counts(quote: str, unit: str = "trucks", made: str = "", side: str = "", **numbers: float) -> Claim:

@@ -40,7 +40,7 @@ def test_quotes_behind_a_new_line_have_moved(tmp_path: Path) -> None:
 
 def test_a_quote_that_is_gone_is_told_by_its_words(tmp_path: Path) -> None:
     assert lines(tmp_path, A_SOURCE, "New.\n" + A_SOURCE.replace("talks began", "nothing happened")) == (
-        "report.txt has changed: 3 quotes moved, 1 no longer stands in it",
+        "report.txt has changed: 3 quotes moved, 1 quote no longer stands in it",
         "“talks began” no longer stands in it",
     )
 

@@ -15,9 +15,10 @@ from viewer.window.deeds import Deeds
 from viewer.window.guidance import Guidance
 from viewer.window.pictures import Pictures
 from viewer.window.presenting import Presenting
+from viewer.window.sizing import Sizing
 
 ROWS = pytest.mark.parametrize("row", ACTIONS, ids=[row.name for row in ACTIONS])
-DOERS = (Deeds, Copying, Presenting, Pictures, Guidance)
+DOERS = (Deeds, Copying, Presenting, Pictures, Guidance, Sizing)
 ONLY_SHOW = [row for row in ACTIONS if not any(hasattr(doer, row.name) for doer in DOERS)]
 
 

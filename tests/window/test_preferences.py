@@ -58,3 +58,21 @@ def test_it_opens_once_shows_what_is_kept_and_can_be_as_at_first(reader: Reader)
     reader.qtbot.waitUntil(shown.isActiveWindow)
     reader.qtbot.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
+
+
+def test_another_size_or_language_is_kept_and_the_program_is_to_start_anew(reader: Reader) -> None:
+    shown = preferences(reader)
+    with reader.qtbot.waitSignal(reader.window.renewal_requested):
+        choose(shown, "size", "150%")
+    with reader.qtbot.waitSignal(reader.window.renewal_requested):
+        choose(shown, "language", "Русский")
+    assert (load().settings.scale, load().settings.language) == (150, "ru")
+    with reader.qtbot.assertNotEmitted(reader.window.renewal_requested):
+        choose(shown, "language", "Русский")
+        choose(shown, "size", "150%")
+
+
+def test_every_language_is_offered_by_its_own_name(reader: Reader) -> None:
+    box = preferences(reader).findChild(QComboBox, "language")
+    names = [box.itemText(row) for row in range(box.count())]
+    assert names == ["As the system", "English", "Türkçe", "Русский", "العربية"]

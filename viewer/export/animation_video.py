@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage
 from viewer.refusal import ViewerError
 from viewer.story.invisible import readable
 from viewer.story.picture_note import PictureNote
+from viewer.words import say
 
 RATE = 5  # pictures in a second, as players like it; all but the first of a page cost nothing
 EVEN = "pad=ceil(iw/2)*2:ceil(ih/2)*2"  # half the pixels have a colour of their own, so that there must be two to halve
@@ -54,8 +55,10 @@ def video(frames: Iterable[QImage], ms: int, note: PictureNote, kind: str) -> by
             file.seek(0)
             return file.read()
     except OSError as refusal:
-        why = f"the video could not be made: {refusal.strerror or refusal}"
-        raise ViewerError(f"{why}. Make room for temporary files, or name another folder in TMPDIR.") from refusal
+        why = say("the video could not be made: {reason}", reason=refusal.strerror or refusal)
+        raise ViewerError(
+            say("{why}. Make room for temporary files, or name another folder in TMPDIR.", why=why)
+        ) from refusal
 
 
 def has_encoder() -> bool:
@@ -68,7 +71,10 @@ def _ffmpeg(kind: str) -> str:
     found = _found()
     if found is None:
         raise ViewerError(
-            f"a video ({kind}) needs ffmpeg: install it, or Python’s imageio-ffmpeg; .png and .webp need neither"
+            say(
+                "a video ({kind}) needs ffmpeg: install it, or Python’s imageio-ffmpeg; .png and .webp need neither",
+                kind=kind,
+            )
         )
     return found
 
@@ -92,9 +98,15 @@ def _encode(program: str, frames: Iterable[QImage], ms: int, note: PictureNote, 
         if process.returncode != 0:
             errors.seek(0)
             *_, said = errors.read().decode("utf-8", "replace").strip().splitlines() or [
-                "it ended without a word; is the disk full?"
+                say("it ended without a word; is the disk full?")
             ]
-            raise ViewerError(f"ffmpeg could not make a {kind} file: {said}; .png and .webp need no ffmpeg")
+            raise ViewerError(
+                say(
+                    "ffmpeg could not make a {kind} file: {reason}; .png and .webp need no ffmpeg",
+                    kind=kind,
+                    reason=said,
+                )
+            )
 
 
 def _feed(process: subprocess.Popen[bytes], frames: Iterable[QImage]) -> None:

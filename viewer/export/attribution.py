@@ -7,6 +7,7 @@ from viewer.scene.claim_words import STATES
 from viewer.scene.wording import citation_of, with_inferred
 from viewer.story.sources import Claim, Passage, Quote, Source
 from viewer.story.story import Story
+from viewer.words import say
 
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
@@ -28,7 +29,7 @@ def source_words(source: Source, passage: Passage) -> str:
 
 def state_words(quote: Quote) -> str:
     """How a quote fails to be the words of its source: "differs from the source"; "" where it is exact."""
-    return STATES.get(quote.state, "")
+    return say(STATES[quote.state]) if quote.state in STATES else ""
 
 
 def source_line(source: Source) -> str:

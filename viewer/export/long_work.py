@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from viewer.refusal import ViewerError
+from viewer.words import say
 
 Step = TypeVar("Step")
 
@@ -34,4 +35,4 @@ def step_by_step(steps: Sequence[Step], told: Told) -> Iterator[Step]:
 
 def _tell(told: Told, done: int, all: int) -> None:
     if not told(done, all):
-        raise Cancelled("it was called off; nothing has been written")
+        raise Cancelled(say("it was called off; nothing has been written"))

@@ -9,10 +9,12 @@ from collections.abc import Iterable
 from html import escape
 
 from viewer.export.attribution import language_tag, manner, source_line, source_words, speakers, state_words
+from viewer.scene.claim_words import IN_THE_SOURCE
 from viewer.scene.wording import strung
 from viewer.story.invisible import readable, runs_from_the_right
 from viewer.story.sources import Claim, QuoteState, Source
 from viewer.story.story import Story
+from viewer.words import say
 
 
 def quoted_plain(story: Story, claims: Iterable[Claim]) -> str:
@@ -20,7 +22,10 @@ def quoted_plain(story: Story, claims: Iterable[Claim]) -> str:
     return "\n".join(
         line
         for source, quoting in _by_source(story, claims)
-        for line in (*(_plain_claim(story, claim) for claim in quoting), f"Source: {source_line(source)}.")
+        for line in (
+            *(_plain_claim(story, claim) for claim in quoting),
+            say("Source: {citation}.", citation=source_line(source)),
+        )
     )
 
 
@@ -29,8 +34,15 @@ def quoted_html(story: Story, claims: Iterable[Claim]) -> str:
     return "\n".join(
         line
         for source, quoting in _by_source(story, claims)
-        for line in (*(_html_claim(story, claim) for claim in quoting), f"<p>Source: {_bdi(source_line(source))}.</p>")
+        for line in (
+            *(_html_claim(story, claim) for claim in quoting),
+            _paragraph(say("Source: {citation}.", citation=_bdi(source_line(source)))),
+        )
     )
+
+
+def _paragraph(html: str) -> str:
+    return f"<p>{html}</p>"
 
 
 def _by_source(story: Story, claims: Iterable[Claim]) -> list[tuple[Source, list[Claim]]]:
@@ -43,7 +55,9 @@ def _by_source(story: Story, claims: Iterable[Claim]) -> list[tuple[Source, list
 
 def _plain_claim(story: Story, claim: Claim) -> str:
     told = strung((strung(speakers(story, claim), "←"), manner(claim), state_words(claim.quote)), "·")
-    return "\n".join((f"{told}: “{claim.quote.text}”", *(f"In the source: “{it}”" for it in _instead(story, claim))))
+    return "\n".join(
+        (f"{told}: “{claim.quote.text}”", *(say("In the source: “{words}”", words=it) for it in _instead(story, claim)))
+    )
 
 
 def _html_claim(story: Story, claim: Claim) -> str:
@@ -51,7 +65,7 @@ def _html_claim(story: Story, claim: Claim) -> str:
     chain = strung(map(_bdi, speakers(story, claim)), "←")
     state = state_words(claim.quote)
     told = strung((chain, _bdi(manner(claim)), f"<strong>{state}</strong>" if state else ""), "·")
-    instead = (f"<p>In the source:</p>\n{_quote(words, source)}" for words in _instead(story, claim))
+    instead = (f"<p>{say(IN_THE_SOURCE)}</p>\n{_quote(words, source)}" for words in _instead(story, claim))
     return "\n".join((f"<p>{told}:</p>", _html_words(claim, source), *instead))
 
 

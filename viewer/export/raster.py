@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from viewer.export.xmp import xmp_packet
 from viewer.refusal import ViewerError
 from viewer.story.picture_note import PictureNote
+from viewer.words import said_number, say
 
 JPEG_QUALITY = 92  # below it, letters have shadows
 LOSSLESS = 100  # of WebP
@@ -45,7 +46,12 @@ def webp_picture(image: QImage) -> bytes:
     """The chunk of a WebP file with a picture, lossless; raises what `webp_bytes` raises."""
     if max(image.width(), image.height()) > MOST_OF_WEBP_PX:
         raise ViewerError(
-            f"a WebP picture has at most {MOST_OF_WEBP_PX:,} pixels each way, this one {image.width()}x{image.height()}"
+            say(
+                "a WebP picture has at most {most} pixels each way, this one {width}x{height}",
+                most=said_number(MOST_OF_WEBP_PX),
+                width=image.width(),
+                height=image.height(),
+            )
         )
     written = _written(image, "webp", LOSSLESS)
     assert written[8:16] == b"WEBPVP8L", "Qt writes one lossless picture and nothing else"
@@ -70,5 +76,11 @@ def _written(image: QImage, format: str, quality: int) -> bytes:
     writer = QImageWriter(buffer, QByteArray(format.encode()))
     writer.setQuality(quality)
     if not writer.write(image.convertToFormat(QImage.Format.Format_RGB32)):
-        raise OSError(f"the picture cannot be written as {format}: {writer.errorString()}")
+        raise OSError(
+            say(
+                "the picture cannot be written as {format}: {reason}",
+                format=format,
+                reason=writer.errorString(),
+            )
+        )
     return bytes(buffer.data().data())

@@ -9,20 +9,24 @@ from pathlib import Path
 from viewer.export.left_parts import part_name, remove_left_parts
 from viewer.export.unnamed_file import write_new
 from viewer.refusal import ViewerError
+from viewer.words import noted, say
 
-_ANOTHER_FOLDER, _MORE_ROOM = "Choose a folder that you may change.", "Make room on the disk, or choose another."
+_ANOTHER_FOLDER, _MORE_ROOM = (
+    noted("Choose a folder that you may change."),
+    noted("Make room on the disk, or choose another."),
+)
 _WAYS_OUT = {
     errno.EACCES: _ANOTHER_FOLDER,
     errno.EPERM: _ANOTHER_FOLDER,
     errno.EROFS: _ANOTHER_FOLDER,
-    errno.ENOENT: "Choose a folder that is there.",
-    errno.ENOTDIR: "Choose a folder that is there.",
+    errno.ENOENT: noted("Choose a folder that is there."),
+    errno.ENOTDIR: noted("Choose a folder that is there."),
     errno.ENOSPC: _MORE_ROOM,
     errno.EDQUOT: _MORE_ROOM,
-    errno.EFBIG: "Choose another disk: this one takes no file so large.",
-    errno.ENAMETOOLONG: "Choose a shorter name.",
+    errno.EFBIG: noted("Choose another disk: this one takes no file so large."),
+    errno.ENAMETOOLONG: noted("Choose a shorter name."),
 }
-_OTHERWISE = "Choose another name or folder."
+_OTHERWISE = noted("Choose another name or folder.")
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -37,13 +41,20 @@ def write_file(path: Path, data: bytes) -> None:
     except OSError as refusal:
         raise unwritten(path, refusal) from refusal
     except ValueError as refusal:  # a name with a NUL in it
-        raise ViewerError(f"{str(path)!r} is no name of a file") from refusal
+        raise ViewerError(say("{path} is no name of a file", path=repr(str(path)))) from refusal
 
 
 def unwritten(path: Path, refusal: OSError) -> ViewerError:
     """What to say of something that could not be written: why, and what to do."""
-    way_out = _WAYS_OUT.get(refusal.errno or 0, _OTHERWISE)
-    return ViewerError(f"{path} could not be written: {refusal.strerror or refusal}. {way_out}")
+    way_out = say(_WAYS_OUT.get(refusal.errno or 0, _OTHERWISE))
+    return ViewerError(
+        say(
+            "{path} could not be written: {reason}. {way_out}",
+            path=path,
+            reason=refusal.strerror or refusal,
+            way_out=way_out,
+        )
+    )
 
 
 def _mode_of(target: str) -> int | None:
@@ -57,9 +68,9 @@ def _mode_of(target: str) -> int | None:
     except FileNotFoundError:
         return None
     if not stat.S_ISREG(found.st_mode):
-        raise OSError(0, "it is no regular file")
+        raise OSError(0, say("it is no regular file"))
     if not os.access(target, os.W_OK):
-        raise OSError(0, "the file must not be changed")
+        raise OSError(0, say("the file must not be changed"))
     return stat.S_IMODE(found.st_mode)
 
 

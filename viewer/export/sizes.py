@@ -5,6 +5,7 @@ import re
 from msgspec import Struct
 
 from viewer.refusal import ViewerError
+from viewer.words import said_number, say
 
 SCALES = (0.5, 8.0)  # pixels of the file for one of the layout
 NAMED_PX = {
@@ -33,7 +34,12 @@ class Size(Struct, frozen=True):
         (least_width, least_height), (most_width, most_height) = _SMALLEST_PX, _LARGEST_PX
         if not (least_width <= self.width_px <= most_width and least_height <= self.height_px <= most_height):
             raise ValueError(
-                f"no picture can be {self}: from {least_width}x{least_height} to {most_width}x{most_height} is possible"
+                say(
+                    "no picture can be {size}: from {least} to {most} is possible",
+                    size=self,
+                    least=f"{least_width}x{least_height}",
+                    most=f"{most_width}x{most_height}",
+                )
             )
 
     def __str__(self) -> str:
@@ -51,7 +57,13 @@ def parse_size(text: str) -> Size:
     written = re.fullmatch(r"([0-9]{1,9}) ?[xX×] ?([0-9]{1,9})", text.strip())
     if not written:
         names = ", ".join(NAMED_PX)
-        raise ValueError(f"{text!r} is not a size; write width and height in pixels, as 1920x1080, or {names}")
+        raise ValueError(
+            say(
+                "{text} is not a size; write width and height in pixels, as 1920x1080, or {names}",
+                text=repr(text),
+                names=names,
+            )
+        )
     return Size(int(written[1]), int(written[2]))
 
 
@@ -67,7 +79,14 @@ def parse_scale(text: str) -> float:
     except ValueError:
         scale = float("nan")
     if not least <= scale <= most:
-        raise ValueError(f"{text!r} is not a scale; write a number from {least:g} to {most:g}")
+        raise ValueError(
+            say(
+                "{text} is not a scale; write a number from {least} to {most}",
+                text=repr(text),
+                least=f"{least:g}",
+                most=f"{most:g}",
+            )
+        )
     return scale
 
 
@@ -79,4 +98,12 @@ def check_pixels(size: Size, scale: float) -> None:
     """
     pixels = size.width_px * size.height_px * scale * scale
     if pixels > _MOST_PIXELS:
-        raise ViewerError(f"{size} at scale {scale:g} is {pixels:,.0f} pixels; {_MOST_PIXELS:,} are possible")
+        raise ViewerError(
+            say(
+                "{size} at scale {scale} is {pixels} pixels; {most} are possible",
+                size=size,
+                scale=f"{scale:g}",
+                pixels=f"{pixels:,.0f}",
+                most=said_number(_MOST_PIXELS),
+            )
+        )

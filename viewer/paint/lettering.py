@@ -19,6 +19,7 @@ from viewer.scene.marks import Font, Text
 _FROM_THE_RIGHT = "\u0590-\u08ff\u200c\u200d\ufb1d-\ufdff\ufe70-\ufefc"
 _PIECE = re.compile(rf"[{_FROM_THE_RIGHT}]+|\s|[^\s{_FROM_THE_RIGHT}]+")
 _WORD = re.compile(r"[^\W\d]+|.", re.DOTALL)
+_LINE_ENDS = {0x2028: " ", 0x2029: " "}  # of Unicode, which break a line
 
 Shape = tuple[bytes, int]  # what tells a face from others, and the number of a glyph in it
 Piece = tuple[tuple[Shape, str], ...]  # glyphs from left to right, each with its letters
@@ -82,7 +83,7 @@ def runs_of(mark: Text) -> Iterator[Run]:
 
 def _one_line(text: str) -> str:
     """A text without what breaks a line."""
-    return text.translate({0x2028: " ", 0x2029: " "})
+    return text.translate(_LINE_ENDS)
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from viewer.reading.case import Case
 from viewer.reading.findings import Finding
 from viewer.reading.quoting import quoted
+from viewer.words import say
 
 LONGEST_URL = 2_000  # characters; no browser takes many more
 
@@ -18,7 +19,11 @@ def bad_urls(case: Case) -> Iterator[Finding]:
     for source in case.of_kind("source"):
         url = source.text("url")
         if url and not is_web_address(url):
-            message = f"{source.called} was found at {quoted(url)}, which is no plain address of the web."
+            message = say(
+                "{called} was found at {url}, which is no plain address of the web.",
+                called=source.called,
+                url=quoted(url),
+            )
             hint = "Write it as https://host/path or http://host/path, with %20 for a space, or leave it out."
             yield Finding("bad-url", source, "url", message, hint)
 

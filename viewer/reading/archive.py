@@ -13,6 +13,7 @@ from viewer.reading.folder import read_file
 from viewer.reading.names import parts_of
 from viewer.reading.problems import Refusal
 from viewer.reading.quoting import quoted
+from viewer.words import say
 
 MOST_BYTES = 64 << 20  # of the archive itself
 MOST_ENTRIES = 2_000
@@ -37,14 +38,17 @@ class Archive(Struct, frozen=True):
         """
         entry = self.entries.get(parts)
         if entry is None:
-            raise Refusal("file-missing", "the archive has no such file.")
+            raise Refusal("file-missing", say("the archive has no such file."))
         try:
             with self.unpacker.open(entry) as stream:
                 unpacked = stream.read(limit + 1)
         except _BROKEN as error:
-            raise Refusal("file-unreadable", f"the archive is broken here: {error}.") from error
+            raise Refusal("file-unreadable", say("the archive is broken here: {error}.", error=error)) from error
         if len(unpacked) > max(SMALL, HIGHEST_RATIO * entry.compress_size):
-            raise Refusal("file-refused", f"it unpacks to more than {HIGHEST_RATIO} times its packed size.")
+            raise Refusal(
+                "file-refused",
+                say("it unpacks to more than {most} times its packed size.", most=HIGHEST_RATIO),
+            )
         return unpacked
 
 
@@ -62,13 +66,13 @@ def archive_of(packed: bytes) -> Archive:
     import io
 
     if len(packed) > MOST_BYTES:
-        raise _refused(f"it is larger than {MOST_BYTES >> 20} MB.")
+        raise _refused(say("it is larger than {most} MB.", most=MOST_BYTES >> 20))
     if packed.count(_ENTRY_SIGNATURE) > MOST_ENTRIES:  # before any of them is read
-        raise _refused(f"it has more than {MOST_ENTRIES} entries.")
+        raise _refused(say("it has more than {most} entries.", most=MOST_ENTRIES))
     try:
         unpacker = ZipFile(io.BytesIO(packed))
     except _BROKEN as error:
-        raise _refused(f"it is not a zip archive that can be read: {error}.") from error
+        raise _refused(say("it is not a zip archive that can be read: {error}.", error=error)) from error
     files = [entry for entry in unpacker.infolist() if not entry.is_dir()]
     for entry in files:
         _check(entry)
@@ -80,7 +84,7 @@ def _packed(path: Path) -> bytes:
     try:
         return read_file(path, MOST_BYTES)
     except OSError as error:
-        raise _refused(f"it cannot be read: {error.strerror}.") from error
+        raise _refused(say("it cannot be read: {reason}.", reason=error.strerror)) from error
 
 
 def _check(entry: ZipInfo) -> None:
@@ -88,20 +92,22 @@ def _check(entry: ZipInfo) -> None:
     try:
         parts_of(name)
     except Refusal as refusal:
-        raise _refused(f"its entry {quoted(name)} is refused: {refusal.message}") from refusal
+        raise _refused(
+            say("its entry {name} is refused: {message}", name=quoted(name), message=refusal.message)
+        ) from refusal
     if entry.flag_bits & 0x1:
-        raise _refused(f"its entry {quoted(name)} is encrypted.")
+        raise _refused(say("its entry {name} is encrypted.", name=quoted(name)))
     if stat.S_IFMT(entry.external_attr >> 16) not in (0, stat.S_IFREG):
-        raise _refused(f"its entry {quoted(name)} is a link or a device.")
+        raise _refused(say("its entry {name} is a link or a device.", name=quoted(name)))
     if entry.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-        raise _refused(f"its entry {quoted(name)} is packed in an unusual way.")
+        raise _refused(say("its entry {name} is packed in an unusual way.", name=quoted(name)))
 
 
 def _check_distinct(files: list[ZipInfo]) -> None:
     names = Counter(entry.filename for entry in files)
     for name, times in names.items():
         if times > 1:
-            raise _refused(f"its entry {quoted(name)} stands in it {times} times.")
+            raise _refused(say("its entry {name} stands in it {times} times.", name=quoted(name), times=times))
 
 
 def _below_the_story(files: dict[tuple[str, ...], ZipInfo]) -> dict[tuple[str, ...], ZipInfo]:
@@ -113,4 +119,4 @@ def _below_the_story(files: dict[tuple[str, ...], ZipInfo]) -> dict[tuple[str, .
 
 
 def _refused(message: str) -> Refusal:
-    return Refusal("archive-refused", message, "Pack the story's folder again.")
+    return Refusal("archive-refused", message, say("Pack the story's folder again."))

@@ -17,9 +17,10 @@ from viewer.reading.structure import unknown_format
 from viewer.reading.tables import Table
 from viewer.reading.text import decoded
 from viewer.story.story import Story
+from viewer.words import noted, say
 
 MOST_PROBLEMS = 10_000
-UNTITLED = "Untitled story"
+UNTITLED = noted("Untitled story")
 
 
 def checked_story(draft: Draft, files: StoryFiles) -> tuple[Story | None, tuple[Problem, ...]]:
@@ -37,7 +38,7 @@ def checked_story(draft: Draft, files: StoryFiles) -> tuple[Story | None, tuple[
     problems = tuple(sorted(found, key=lambda problem: problem.place))
     if len(findings) == MOST_PROBLEMS:  # whoever made this file did not mean a story
         return None, problems
-    story = built_story(sound_part(case, findings), files.root.stem or UNTITLED, files.checksum)
+    story = built_story(sound_part(case, findings), files.root.stem or say(UNTITLED), files.checksum)
     return story, problems
 
 

@@ -6,8 +6,11 @@ from viewer.reading.case import Case
 from viewer.reading.findings import Finding
 from viewer.reading.quoting import quoted
 from viewer.reading.tables import Table
+from viewer.words import noted, say
 
 _KINDS = ("agreed", "parted")
+_ON_ONE = noted("{point} of {topic} rests on claims that are made by {side} alone.")
+_ON_NONE = noted("{point} of {topic} rests on claims that are made by voices that take no side.")
 
 
 def off_topic(case: Case) -> Iterator[Finding]:
@@ -16,8 +19,16 @@ def off_topic(case: Case) -> Iterator[Finding]:
         for index, name in enumerate(point.texts("claims")):
             for claim in case.claims([name]):
                 if claim.text("topic") != topic.text("id"):
-                    message = f"{point.called} of {topic.called} names the claim {quoted(name)}, which is not on it."
-                    hint = f"Write topic = {quoted(topic.text('id'))} in the claim, or leave the claim out here."
+                    message = say(
+                        "{point} of {topic} names the claim {claim}, which is not on it.",
+                        point=point.called,
+                        topic=topic.called,
+                        claim=quoted(name),
+                    )
+                    hint = say(
+                        "Write topic = {topic} in the claim, or leave the claim out here.",
+                        topic=quoted(topic.text("id")),
+                    )
                     yield Finding("off-topic", point, "claims", message, hint, index)
 
 
@@ -29,9 +40,9 @@ def one_sided(case: Case) -> Iterator[Finding]:
         sides = {voice.text("side") for voice in speakers} - {""}
         known = len(claims) == len(point.texts("claims")) == len(speakers)
         if claims and known and len(sides) < 2:
-            made = f"by {quoted(*sides)} alone" if sides else "by voices that take no side"
-            message = f"{point.called} of {topic.called} rests on claims that are made {made}."
-            hint = "Name claims of at least two sides; what one side alone says is neither agreed nor disputed."
+            rests = _ON_ONE if sides else _ON_NONE
+            message = say(rests, point=point.called, topic=topic.called, side=quoted(*sides) if sides else "")
+            hint = say("Name claims of at least two sides; what one side alone says is neither agreed nor disputed.")
             yield Finding("one-sided", point, "claims", message, hint)
 
 

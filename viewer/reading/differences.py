@@ -4,6 +4,7 @@ from unicodedata import normalize
 
 from viewer.reading.quoting import cited
 from viewer.story.differing import compared
+from viewer.words import say
 
 MOST_TOLD = 3
 
@@ -18,16 +19,20 @@ def differences(passage: str, quote: str) -> str:
     """
     old, new = passage.split(), quote.split()
     if old == new:
-        return "spaces or line breaks"
+        return say("spaces or line breaks")
     if normalize("NFC", " ".join(old)) == normalize("NFC", " ".join(new)):
-        return "letters and their marks are other code points"
+        return say("letters and their marks are other code points")
     apart = [each for each in compared(passage, quote) if each.source.split() != each.quote.split()]
     told = [_told(each.source.strip(), each.quote.strip()) for each in apart[: MOST_TOLD + 1]]
-    more = ", and more" if len(told) > MOST_TOLD else ""
+    more = say(", and more") if len(told) > MOST_TOLD else ""
     return ", ".join(told[:MOST_TOLD]) + more
 
 
 def _told(old: str, new: str) -> str:
     if not old:
-        return f"{cited(new)} is not in the source"
-    return f"{cited(old)} is quoted as {cited(new)}" if new else f"{cited(old)} is left out"
+        return say("{words} is not in the source", words=cited(new))
+    return (
+        say("{source} is quoted as {quote}", source=cited(old), quote=cited(new))
+        if new
+        else say("{words} is left out", words=cited(old))
+    )

@@ -16,6 +16,7 @@ from viewer.reading.problems import Refusal
 from viewer.reading.quoting import quoted
 from viewer.reading.scanner import KeyPath, Offsets, json_offsets, toml_offsets
 from viewer.reading.spots import Lines, Spot
+from viewer.words import say
 
 
 class Draft(Struct, frozen=True, dict=True):
@@ -54,13 +55,13 @@ def toml_draft(text: str) -> Draft:
         Refusal: It is not TOML.
     """
     if endless := _ENDLESS_KEY.search(text):  # the parser would take the square of its length
-        raise Refusal("not-toml", "a key has too many dots.", spot=Lines.of(text).spot(endless.start()))
+        raise Refusal("not-toml", say("a key has too many dots."), spot=Lines.of(text).spot(endless.start()))
     try:
         return Draft(text, tomllib.loads(text), toml_offsets)
     except tomllib.TOMLDecodeError as error:
         raise _not_toml(text, str(error)) from error
     except RecursionError as error:
-        raise Refusal("not-toml", "its arrays or tables are nested too deeply.", spot=Spot()) from error
+        raise Refusal("not-toml", say("its arrays or tables are nested too deeply."), spot=Spot()) from error
     except ValueError as error:  # int() takes no more than some thousand digits
         raise _endless_number("not-toml", text) from error
 
@@ -77,15 +78,15 @@ def json_draft(text: str) -> Draft:
         value = json.loads(text, object_pairs_hook=_distinct, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
         spot = Spot(error.lineno, error.colno)
-        raise Refusal("not-json", f"this is not JSON: {_lowered(error.msg)}.", spot=spot) from error
+        raise Refusal("not-json", say("this is not JSON: {reason}.", reason=_lowered(error.msg)), spot=spot) from error
     except RecursionError as error:
-        raise Refusal("not-json", "its arrays or objects are nested too deeply.", spot=Spot()) from error
+        raise Refusal("not-json", say("its arrays or objects are nested too deeply."), spot=Spot()) from error
     except _OddityError as error:
         raise Refusal("not-json", f"{error}.", spot=error.spot_in(text)) from error
     except ValueError as error:
         raise _endless_number("not-json", text) from error
     if half := _HALF_A_CHARACTER.search(text):
-        message = f"{half[0]} is one half of a character, without the other."
+        message = say("{half} is one half of a character, without the other.", half=half[0])
         raise Refusal("not-json", message, spot=Lines.of(text).spot(half.start()))
     return Draft(text, value, json_offsets)
 
@@ -108,7 +109,7 @@ def _not_toml(text: str, complaint: str) -> Refusal:
     lines = Lines.of(text)
     spot = Spot(int(found[2]), int(found[3])) if found[2] else lines.spot(len(text))
     line = text[lines.starts[spot.line - 1] :].split("\n", 1)[0]
-    return Refusal("not-toml", f"this is not TOML: {_lowered(found[1])}.", _quoting_hint(line), spot)
+    return Refusal("not-toml", say("this is not TOML: {reason}.", reason=_lowered(found[1])), _quoting_hint(line), spot)
 
 
 def _quoting_hint(line: str) -> str:
@@ -116,7 +117,7 @@ def _quoting_hint(line: str) -> str:
     bare = _BARE_VALUE.fullmatch(line) if len(line) <= LONGEST_HINT else None
     if bare is None or _is_toml(line):
         return ""
-    return f'Texts and dates stand in quotation marks: write {bare[1]} = "{bare[2]}"'
+    return say('Texts and dates stand in quotation marks: write {key} = "{text}"', key=bare[1], text=bare[2])
 
 
 def _is_toml(line: str) -> bool:
@@ -130,7 +131,7 @@ def _is_toml(line: str) -> bool:
 def _endless_number(code: str, text: str) -> Refusal:
     digits = re.search(r"[0-9_]{4000,}", text)
     spot = Lines.of(text).spot(digits.start() if digits else 0)
-    return Refusal(code, "a number has thousands of digits.", spot=spot)
+    return Refusal(code, say("a number has thousands of digits."), spot=spot)
 
 
 class _OddityError(ValueError):
@@ -150,12 +151,12 @@ def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         from collections import Counter
 
         [(twice, _)] = Counter(name for name, _ in pairs).most_common(1)
-        raise _OddityError(f"the key {quoted(twice)} stands twice in one object", f'"{twice}"')
+        raise _OddityError(say("the key {key} stands twice in one object", key=quoted(twice)), f'"{twice}"')
     return table
 
 
 def _refuse_constant(token: str) -> NoReturn:
-    raise _OddityError(f"{token} is no JSON number", token)
+    raise _OddityError(say("{token} is no JSON number", token=token), token)
 
 
 def _lowered(message: str) -> str:

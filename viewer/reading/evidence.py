@@ -9,6 +9,7 @@ from viewer.reading.findings import Finding
 from viewer.reading.problems import Refusal, Severity
 from viewer.reading.quoting import quoted
 from viewer.reading.tables import Table
+from viewer.words import say
 
 
 def unread_files(case: Case) -> Iterator[Finding]:
@@ -31,7 +32,7 @@ def unused_sources(case: Case) -> Iterator[Finding]:
     in_use = {claim.text("source") for claim in case.of_kind("claim")}
     for source in case.of_kind("source"):
         if source.text("id") and source.text("id") not in in_use:
-            message = f"no claim cites {source.called}."
+            message = say("no claim cites {called}.", called=source.called)
             yield Finding("source-unused", source, "id", message, severity=Severity.WARNING)
 
 
@@ -42,8 +43,13 @@ def foreign_words(case: Case) -> Iterator[Finding]:
         texts = [document.text for document in documents if document]
         words = table.text(key)
         if words and texts and all(documents) and not any(stands_in(text, words) for text in texts):
-            message = f"{table.called}: {key} = {quoted(words)} stands in no source that it cites."
-            hint = "Copy them from the source, or leave them out."
+            message = say(
+                "{called}: {key} = {words} stands in no source that it cites.",
+                called=table.called,
+                key=key,
+                words=quoted(words),
+            )
+            hint = say("Copy them from the source, or leave them out.")
             yield Finding("words-not-in-source", table, key, message, hint)
 
 
@@ -69,10 +75,13 @@ def _unread(table: Table, key: str, read: object) -> Iterator[Finding]:
 def _changed(source: Table, document: Document) -> Iterator[Finding]:
     stated = source.text("sha256")
     if "sha256" not in source.written:
-        message = f"{source.called} has no checksum, so a change of its file would go unnoticed."
-        hint = f'Add sha256 = "{document.sha256}"'
+        message = say("{called} has no checksum, so a change of its file would go unnoticed.", called=source.called)
+        hint = say('Add sha256 = "{sha256}"', sha256=document.sha256)
         yield Finding("checksum-missing", source, "sha256", message, hint, severity=Severity.WARNING)
     elif stated and stated.lower() != document.sha256:
-        message = f"the file of {source.called} is not the one that the story was made from: its checksum differs."
-        hint = f'Put the old file back, or check every quote and write sha256 = "{document.sha256}"'
+        message = say(
+            "the file of {called} is not the one that the story was made from: its checksum differs.",
+            called=source.called,
+        )
+        hint = say('Put the old file back, or check every quote and write sha256 = "{sha256}"', sha256=document.sha256)
         yield Finding("source-changed", source, "sha256", message, hint)

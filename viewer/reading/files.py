@@ -10,6 +10,7 @@ from msgspec import Struct, field
 from viewer.reading.folder import Folder
 from viewer.reading.names import parts_of
 from viewer.reading.problems import Refusal
+from viewer.words import said_number, say
 
 STORY_FILE = "story.toml"
 ARCHIVE_SUFFIX = ".claimline"
@@ -45,7 +46,10 @@ class StoryFiles(Struct):
         limit = min(limit, self.left)
         data = self.place.fetch(parts_of(name), limit)
         if len(data) > limit:
-            raise Refusal("file-too-large", f"it has more than {limit:,} bytes, which is more than is read.")
+            raise Refusal(
+                "file-too-large",
+                say("it has more than {limit} bytes, which is more than is read.", limit=said_number(limit)),
+            )
         self.left -= len(data)
         self.digests[name] = sha256(data).digest()
         return data
@@ -73,4 +77,11 @@ def open_files(path: Path) -> StoryFiles:
         from viewer.reading.archive import open_archive
 
         return StoryFiles(path, open_archive(path))
-    raise Refusal("not-a-story", f"a story is a folder, the {STORY_FILE} in it, or a {ARCHIVE_SUFFIX} file.")
+    raise Refusal(
+        "not-a-story",
+        say(
+            "a story is a folder, the {story_file} in it, or a {suffix} file.",
+            story_file=STORY_FILE,
+            suffix=ARCHIVE_SUFFIX,
+        ),
+    )

@@ -9,6 +9,7 @@ from viewer.reading.problems import Problem, Severity
 from viewer.reading.quoting import quoted
 from viewer.reading.scanner import KeyPath
 from viewer.reading.tables import Table
+from viewer.words import say
 
 MOST_NAMES = 500  # among which a similar one is looked for
 
@@ -52,4 +53,4 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     from itertools import islice
 
     similar = get_close_matches(name, islice(known, MOST_NAMES), n=1)
-    return f"Did you mean {quoted(similar[0])}?" if similar else ""
+    return say("Did you mean {similar}?", similar=quoted(similar[0])) if similar else ""

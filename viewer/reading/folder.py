@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from viewer.reading.problems import Refusal
+from viewer.words import say
 
 _FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
@@ -28,7 +29,7 @@ class Folder(Struct, frozen=True):
         try:
             return _read_regular(_opened(self.root, parts), limit)
         except (FileNotFoundError, ValueError) as error:  # ValueError: no system has such a path
-            raise Refusal("file-missing", "there is no such file.") from error
+            raise Refusal("file-missing", say("there is no such file.")) from error
         except OSError as error:
             raise _refusal(error) from error
 
@@ -49,7 +50,7 @@ def _read_regular(descriptor: int, limit: int) -> bytes:
     try:
         state = os.fstat(descriptor)
         if not stat.S_ISREG(state.st_mode):
-            raise Refusal("file-refused", "it is not a regular file.")
+            raise Refusal("file-refused", say("it is not a regular file."))
         wanted, chunks = min(state.st_size, limit) + 1, []
         while wanted > 0 and (chunk := os.read(descriptor, wanted)):
             chunks.append(chunk)
@@ -77,12 +78,12 @@ def _opened_by_path(root: Path, parts: tuple[str, ...]) -> int:
     """Where the system cannot open relative to an open folder: the path must resolve to itself."""
     whole = root.resolve(strict=True).joinpath(*parts)
     if whole.resolve(strict=True) != whole:
-        raise OSError(errno.ELOOP, "a link on the way")
+        raise OSError(errno.ELOOP, say("a link on the way"))
     return os.open(whole, _FILE | _NO_LINK)
 
 
 def _refusal(error: OSError) -> Refusal:
     if error.errno in (errno.ELOOP, errno.ENOTDIR):
-        return Refusal("file-refused", "a link, or something that is no folder, stands on the way to it.")
+        return Refusal("file-refused", say("a link, or something that is no folder, stands on the way to it."))
     reason = (error.strerror or str(error)).lower()
-    return Refusal("file-unreadable", f"it cannot be read: {reason}.")
+    return Refusal("file-unreadable", say("it cannot be read: {reason}.", reason=reason))

@@ -8,6 +8,7 @@ from enum import Enum
 from msgspec import Struct
 
 from viewer.story.corridor import Side
+from viewer.words import noted
 
 FORMAT_VERSION = 1
 DATE_PARTS = ("year", "month", "day")
@@ -17,15 +18,15 @@ SIDES = tuple(side.value for side in Side)
 class Kind(Enum):
     """What a key may hold, as a message names it."""
 
-    TEXT = "a text"  # with at least one word in it
-    NOTE = "a text, which may be empty"
-    TEXTS = "an array of texts"  # each with words, none twice
-    NUMBER = "a finite number"
-    WHOLE_NUMBERS = "an array of whole numbers from 0"
-    FLAG = "true or false"
-    TABLE = "a table"
-    TABLES = "an array of tables"
-    TABLE_OR_TABLES = "a table, or an array of tables"
+    TEXT = noted("a text")  # with at least one word in it
+    NOTE = noted("a text, which may be empty")
+    TEXTS = noted("an array of texts")  # each with words, none twice
+    NUMBER = noted("a finite number")
+    WHOLE_NUMBERS = noted("an array of whole numbers from 0")
+    FLAG = noted("true or false")
+    TABLE = noted("a table")
+    TABLES = noted("an array of tables")
+    TABLE_OR_TABLES = noted("a table, or an array of tables")
 
 
 class Key(Struct, frozen=True):
@@ -53,7 +54,7 @@ class Key(Struct, frozen=True):
 
 
 TEXT, NOTE, TEXTS, NUMBER, WHOLE_NUMBERS, FLAG, TABLE, TABLES, TABLE_OR_TABLES = Kind
-_SINCE = Key("since", TEXT, "The event from which on this holds.", required=True, refers="event")
+_SINCE = Key("since", TEXT, noted("The event from which on this holds."), required=True, refers="event")
 _UNTIL = Key("until", TEXT, "The last event at which this holds; without it, to the end of the story.", refers="event")
 _HOLDER = Key("holder", TABLE_OR_TABLES, "Who is said to be in control of it; several hold it one after the other.")
 _COMPARED = Key(
@@ -67,12 +68,12 @@ _COMPARED = Key(
 
 FORMAT: dict[str, tuple[Key, ...]] = {
     "": (
-        Key("format", NUMBER, "The version of this format: 1.", required=True, spare=True),
-        Key("story", TABLE, "What the story as a whole is called and how it is laid out.", required=True),
-        Key("source", TABLES, "The documents that the claims are taken from.", required=True),
-        Key("voice", TABLES, "Whoever speaks or passes on what others said.", required=True),
+        Key("format", NUMBER, noted("The version of this format: 1."), required=True, spare=True),
+        Key("story", TABLE, noted("What the story as a whole is called and how it is laid out."), required=True),
+        Key("source", TABLES, noted("The documents that the claims are taken from."), required=True),
+        Key("voice", TABLES, noted("Whoever speaks or passes on what others said."), required=True),
         Key("topic", TABLES, "Matters on which several voices speak."),
-        Key("event", TABLES, "What happened, by which claims.", required=True),
+        Key("event", TABLES, noted("What happened, by which claims."), required=True),
         Key("road", TABLE_OR_TABLES, "The roads of the story, the main one first."),
         Key("strip", TABLES, "Ground of a stated depth along one side of a road."),
         Key("area", TABLES, "Ground whose outline the geography has."),
@@ -80,15 +81,24 @@ FORMAT: dict[str, tuple[Key, ...]] = {
         Key("unplaced", TABLES, "Things that a source names without saying where they are."),
     ),
     "story": (
-        Key("title", TEXT, "What the story is called.", required=True, spare=True),
-        Key("lanes", TEXTS, "The lanes of the timeline, topmost first.", required=True, spare=True, count=(1, 100)),
+        Key("title", TEXT, noted("What the story is called."), required=True, spare=True),
+        Key(
+            "lanes",
+            TEXTS,
+            noted("The lanes of the timeline, topmost first."),
+            required=True,
+            spare=True,
+            count=(1, 100),
+        ),
         Key("geography", TEXT, "The GeoJSON file with the roads, the areas and the places.", spare=True),
     ),
     "source": (
-        Key("id", TEXT, "The name by which claims refer to this document.", required=True),
-        Key("file", TEXT, "The document: a UTF-8 text file in the story's folder, kept unchanged.", required=True),
+        Key("id", TEXT, noted("The name by which claims refer to this document."), required=True),
+        Key(
+            "file", TEXT, noted("The document: a UTF-8 text file in the story's folder, kept unchanged."), required=True
+        ),
         Key("sha256", TEXT, "The SHA-256 checksum of the file, so that a later change is noticed.", spare=True),
-        Key("title", TEXT, "The document's own title.", required=True),
+        Key("title", TEXT, noted("The document's own title."), required=True),
         Key("kind", NOTE, "What kind of document it is: “news report”.", spare=True),
         Key("authors", TEXTS, "Who wrote it, as it names them.", spare=True),
         Key("publisher", NOTE, "Who published it.", spare=True),
@@ -101,38 +111,40 @@ FORMAT: dict[str, tuple[Key, ...]] = {
         Key("unknown", TEXTS, "What the document does not say of itself: “publisher”.", spare=True),
     ),
     "voice": (
-        Key("id", TEXT, "The name by which claims refer to this voice.", required=True),
-        Key("name", TEXT, "What it is called on screen and in pictures.", required=True),
+        Key("id", TEXT, noted("The name by which claims refer to this voice."), required=True),
+        Key("name", TEXT, noted("What it is called on screen and in pictures."), required=True),
         Key("side", NOTE, "The side it takes; without it, none."),
     ),
     "topic": (
-        Key("id", TEXT, "The name by which claims refer to this matter.", required=True),
-        Key("title", TEXT, "The matter, as a heading.", required=True),
+        Key("id", TEXT, noted("The name by which claims refer to this matter."), required=True),
+        Key("title", TEXT, noted("The matter, as a heading."), required=True),
         Key("agreed", TABLES, "What claims of several sides say alike, in words of your own."),
         Key("parted", TABLES, "What claims of several sides say differently, in words of your own."),
     ),
     "agreed": (
-        Key("text", TEXT, "What is agreed, and nothing beyond what each of the claims says.", required=True),
+        Key("text", TEXT, noted("What is agreed, and nothing beyond what each of the claims says."), required=True),
         _COMPARED,
     ),
     "parted": (
-        Key("text", TEXT, "On what the sides part: “Whether the patrol was cut short.”", required=True),
+        Key("text", TEXT, noted("On what the sides part: “Whether the patrol was cut short.”"), required=True),
         _COMPARED,
     ),
     "event": (
-        Key("id", TEXT, "The name by which strips, legs and the command line refer to this event.", required=True),
-        Key("title", TEXT, "What happened, in a few words.", required=True),
-        Key("when", TEXT, "An EDTF date (ISO 8601-2): 2020-03-15, 2018-09, 2020-02-2X~.", required=True),
+        Key(
+            "id", TEXT, noted("The name by which strips, legs and the command line refer to this event."), required=True
+        ),
+        Key("title", TEXT, noted("What happened, in a few words."), required=True),
+        Key("when", TEXT, noted("An EDTF date (ISO 8601-2): 2020-03-15, 2018-09, 2020-02-2X~."), required=True),
         Key("words", NOTE, "The date as a source of the event puts it.", spare=True),
         Key("inferred", TEXTS, "The parts of the date that no source states.", choices=DATE_PARTS),
-        Key("lane", TEXT, "The lane of the timeline that the event stands in.", required=True, refers="lane"),
+        Key("lane", TEXT, noted("The lane of the timeline that the event stands in."), required=True, refers="lane"),
         Key("note", NOTE, "How the date was chosen.", spare=True),
-        Key("claim", TABLES, "The claims that the event rests on.", required=True),
+        Key("claim", TABLES, noted("The claims that the event rests on."), required=True),
     ),
     "claim": (
-        Key("id", TEXT, "The name of this claim, unique in the story.", required=True),
-        Key("source", TEXT, "The document that the quote stands in.", required=True, refers="source"),
-        Key("quote", TEXT, "The exact words of the document.", required=True),
+        Key("id", TEXT, noted("The name of this claim, unique in the story."), required=True),
+        Key("source", TEXT, noted("The document that the quote stands in."), required=True, refers="source"),
+        Key("quote", TEXT, noted("The exact words of the document."), required=True),
         Key("prefix", NOTE, "The words just before the quote, where it stands more than once."),
         Key("suffix", NOTE, "The words just after the quote, where it stands more than once."),
         Key(
@@ -143,7 +155,7 @@ FORMAT: dict[str, tuple[Key, ...]] = {
             count=(2, 2),
         ),
         Key("everywhere", FLAG, "Whether all places are meant where the quote stands."),
-        Key("said_by", TEXT, "Whose statement it is.", required=True, refers="voice"),
+        Key("said_by", TEXT, noted("Whose statement it is."), required=True, refers="voice"),
         Key("through", TEXTS, "Who passed it on, nearest to the speaker first.", refers="voice"),
         Key("verb", NOTE, "How the source introduces it: “said”, “claimed”; it must stand in the source."),
         Key("topic", TEXT, "The matter it speaks about.", spare=True, refers="topic"),
@@ -154,30 +166,30 @@ FORMAT: dict[str, tuple[Key, ...]] = {
         Key("note", NOTE, "What is unclear about the claim.", spare=True),
     ),
     "figure": (
-        Key("unit", TEXT, "What is counted or measured: “km”, “Turkish troops killed”.", required=True),
+        Key("unit", TEXT, noted("What is counted or measured: “km”, “Turkish troops killed”."), required=True),
         Key("best", NUMBER, "The number, where the claim states one."),
         Key("low", NUMBER, "The lower bound: “more than 2,000”."),
         Key("high", NUMBER, "The upper bound."),
         Key("words", NOTE, "The number in the words of the source.", spare=True),
     ),
     "road": (
-        Key("id", TEXT, "The road's id in the geography.", required=True, refers="road", in_geography=True),
-        Key("claim", TEXT, "The claim that names the road.", required=True, refers="claim"),
+        Key("id", TEXT, noted("The road's id in the geography."), required=True, refers="road", in_geography=True),
+        Key("claim", TEXT, noted("The claim that names the road."), required=True, refers="claim"),
     ),
     "strip": (
-        Key("id", TEXT, "The name of this strip.", required=True),
-        Key("name", TEXT, "What it is called on screen and in pictures.", required=True),
+        Key("id", TEXT, noted("The name of this strip."), required=True),
+        Key("name", TEXT, noted("What it is called on screen and in pictures."), required=True),
         Key("road", TEXT, "The road that it lies along; without it, the main one.", refers="road"),
-        Key("side", TEXT, "The side of the road that it lies on.", required=True, choices=SIDES),
-        Key("depth_km", NUMBER, "How far it reaches from the road: up to 1000 kilometres.", required=True),
-        Key("claim", TEXT, "The claim that states it.", required=True, refers="claim"),
+        Key("side", TEXT, noted("The side of the road that it lies on."), required=True, choices=SIDES),
+        Key("depth_km", NUMBER, noted("How far it reaches from the road: up to 1000 kilometres."), required=True),
+        Key("claim", TEXT, noted("The claim that states it."), required=True, refers="claim"),
         _SINCE,
         _UNTIL,
         _HOLDER,
     ),
     "area": (
-        Key("id", TEXT, "The name of this area.", required=True),
-        Key("name", TEXT, "What it is called on screen and in pictures.", required=True),
+        Key("id", TEXT, noted("The name of this area."), required=True),
+        Key("name", TEXT, noted("What it is called on screen and in pictures."), required=True),
         Key(
             "feature",
             TEXT,
@@ -186,22 +198,22 @@ FORMAT: dict[str, tuple[Key, ...]] = {
             in_geography=True,
             otherwise="id",
         ),
-        Key("claim", TEXT, "The claim that states it.", required=True, refers="claim"),
+        Key("claim", TEXT, noted("The claim that states it."), required=True, refers="claim"),
         _SINCE,
         _UNTIL,
         _HOLDER,
     ),
     "holder": (
-        Key("name", TEXT, "Who is in control.", required=True),
-        Key("words", TEXT, "How the claim puts it: “will control”.", required=True),
-        Key("side", TEXT, "The side whose colour the ground takes.", required=True, refers="side"),
-        Key("claim", TEXT, "The claim that says so.", required=True, refers="claim"),
+        Key("name", TEXT, noted("Who is in control."), required=True),
+        Key("words", TEXT, noted("How the claim puts it: “will control”."), required=True),
+        Key("side", TEXT, noted("The side whose colour the ground takes."), required=True, refers="side"),
+        Key("claim", TEXT, noted("The claim that says so."), required=True, refers="claim"),
         _SINCE,
         _UNTIL,
     ),
     "leg": (
-        Key("id", TEXT, "The name of this leg.", required=True),
-        Key("name", TEXT, "What it is called on screen and in pictures.", required=True),
+        Key("id", TEXT, noted("The name of this leg."), required=True),
+        Key("name", TEXT, noted("What it is called on screen and in pictures."), required=True),
         Key("road", NOTE, "The road that it runs along, “” for none; without it, the main one.", refers="road"),
         Key(
             "places",
@@ -212,17 +224,17 @@ FORMAT: dict[str, tuple[Key, ...]] = {
             in_geography=True,
             count=(2, 2),
         ),
-        Key("claim", TEXT, "The claim that states it.", required=True, refers="claim"),
+        Key("claim", TEXT, noted("The claim that states it."), required=True, refers="claim"),
         Key("contested_by", TEXTS, "The claims that contradict it.", refers="claim"),
         Key("dispute", NOTE, "How the other side puts it: “cut short”.", spare=True),
         _SINCE,
         _UNTIL,
     ),
     "unplaced": (
-        Key("id", TEXT, "The name of this thing.", required=True),
-        Key("name", TEXT, "What it is called on screen and in pictures.", required=True),
+        Key("id", TEXT, noted("The name of this thing."), required=True),
+        Key("name", TEXT, noted("What it is called on screen and in pictures."), required=True),
         Key("note", NOTE, "What the source says of it.", spare=True),
-        Key("claim", TEXT, "The claim that names it.", required=True, refers="claim"),
+        Key("claim", TEXT, noted("The claim that names it."), required=True, refers="claim"),
         _SINCE,
         _UNTIL,
     ),

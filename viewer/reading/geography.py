@@ -16,6 +16,7 @@ from viewer.reading.scanner import KeyPath
 from viewer.reading.shapes import Flaw
 from viewer.reading.spots import Spot
 from viewer.story.corridor import Place
+from viewer.words import said_number, say
 
 MOST_FLAWS = 10_000
 
@@ -51,7 +52,11 @@ def read_geography(text: str, file: str) -> Geography:
     features = _features(draft)
     found = list(islice(_flaws(features), MOST_FLAWS))
     if len(found) == MOST_FLAWS:
-        raise Refusal("bad-geography", f"more than {MOST_FLAWS:,} things in it are wrong.", spot=Spot())
+        raise Refusal(
+            "bad-geography",
+            say("more than {most} things in it are wrong.", most=said_number(MOST_FLAWS)),
+            spot=Spot(),
+        )
     left_out = {index for index, flaw in found if flaw.severity is Severity.ERROR or flaw.code == "not-drawn"}
     good = [feature for index, feature in enumerate(features) if index not in left_out]
     return Geography(
@@ -67,11 +72,11 @@ def read_geography(text: str, file: str) -> Geography:
 def _features(draft: Draft) -> list[Any]:
     whole = draft.value
     if not isinstance(whole, dict) or whole.get("type") != "FeatureCollection":
-        raise _refusal(draft, ("type",), 'a geography is an object with "type": "FeatureCollection".')
+        raise _refusal(draft, ("type",), say('a geography is an object with "type": "FeatureCollection".'))
     if not isinstance(whole.get("features"), list):
-        raise _refusal(draft, ("features",), 'a geography has an array of "features".')
+        raise _refusal(draft, ("features",), say('a geography has an array of "features".'))
     if not isinstance(whole.get("credit", ""), str):
-        raise _refusal(draft, ("credit",), 'the "credit" of a geography is a text.')
+        raise _refusal(draft, ("credit",), say('the "credit" of a geography is a text.'))
     return list(whole["features"])
 
 
@@ -106,7 +111,7 @@ def _second_ids(features: list[Any]) -> Iterator[tuple[int, Flaw]]:
     for index, feature in enumerate(features):
         name = _id(feature)
         if name and name in seen:
-            yield index, Flaw("duplicate-id", ("id",), f"a second feature has the id {quoted(name)}.")
+            yield index, Flaw("duplicate-id", ("id",), say("a second feature has the id {name}.", name=quoted(name)))
         seen.add(name)
 
 

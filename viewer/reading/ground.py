@@ -8,6 +8,7 @@ from viewer.reading.findings import Finding
 from viewer.reading.quoting import quoted
 from viewer.reading.tables import Table
 from viewer.story.corridor import Road, Side
+from viewer.words import noted, said_number, say
 
 MOST_ROADS = 100
 
@@ -17,8 +18,8 @@ def missing_roads(case: Case) -> Iterator[Finding]:
     if not case.root.written.get("road"):
         for strip in case.of_kind("strip"):
             if "road" not in strip.written:
-                message = f"{strip.called} lies along a road, and the story has none."
-                hint = "Add a [[road]] of the geography with the claim that names it, or make this an [[area]]."
+                message = say("{called} lies along a road, and the story has none.", called=strip.called)
+                hint = say("Add a [[road]] of the geography with the claim that names it, or make this an [[area]].")
                 yield Finding("missing-road", strip, "", message, hint)
 
 
@@ -33,7 +34,11 @@ def missing_sides(case: Case) -> Iterator[Finding]:
 def too_many_roads(case: Case) -> Iterator[Finding]:
     """Every road beyond those of which a reader could still tell one from another."""
     for road in case.of_kind("road")[MOST_ROADS:]:
-        message = f"{road.called} is one too many: a story has at most {MOST_ROADS} roads."
+        message = say(
+            "{called} is one too many: a story has at most {most} roads.",
+            called=road.called,
+            most=MOST_ROADS,
+        )
         yield Finding("too-many-roads", road, "", message)
 
 
@@ -44,17 +49,32 @@ def endless_outlines(case: Case) -> Iterator[Finding]:
         outline = case.charted.area.get(area.text("feature"))
         vertices += outline.vertices if outline else 0
         if outline and vertices > MOST_VERTICES:
-            message = (
-                f"areas have together at most {MOST_VERTICES:,} vertices; {area.called} brings them to {vertices:,}."
+            message = say(
+                "areas have together at most {most} vertices; {called} brings them to {vertices}.",
+                most=said_number(MOST_VERTICES),
+                called=area.called,
+                vertices=said_number(vertices),
             )
             yield Finding("too-many-vertices", area, "", message)
 
 
+_NORTH_SOUTH = noted(
+    "{strip} lies on the {side} of the road {road}, which runs north–south: its sides are {first} and {second} "
+    "(or left and right)."
+)
+_RUNS = {  # by the first side of a road
+    Side.NORTH: noted(
+        "{strip} lies on the {side} of the road {road}, which runs east–west: its sides are {first} and {second} "
+        "(or left and right)."
+    ),
+    Side.LEFT: noted(
+        "{strip} lies on the {side} of the road {road}, which runs neither east–west nor north–south: its sides are "
+        "{first} and {second}."
+    ),
+}
+
+
 def _no_such_side(strip: Table, side: str, road: Road) -> str:
     first, second = road.sides
-    runs = {Side.NORTH: "east–west", Side.LEFT: "neither east–west nor north–south"}.get(first, "north–south")
-    others = "" if first is Side.LEFT else " (or left and right)"
-    return (
-        f"{strip.called} lies on the {side} of the road {quoted(road.id)}, which runs {runs}: "
-        f"its sides are {first.value} and {second.value}{others}."
-    )
+    runs = _RUNS.get(first, _NORTH_SOUTH)
+    return say(runs, strip=strip.called, side=side, road=quoted(road.id), first=first.value, second=second.value)

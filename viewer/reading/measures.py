@@ -6,6 +6,7 @@ from viewer.reading.case import Case
 from viewer.reading.findings import Finding
 from viewer.reading.quoting import quoted
 from viewer.story.edtf import DateError, parse_edtf
+from viewer.words import say
 
 DEEPEST_KM = 1_000
 _DATES = (("event", "when"), ("claim", "made"), ("source", "published"), ("source", "retrieved"))
@@ -30,7 +31,12 @@ def ends_before_start(case: Case) -> Iterator[Finding]:
             since, until = (case.ranks.get(table.text(key)) for key in ("since", "until"))
             if since is not None and until is not None and until < since:
                 first, last = quoted(table.text("since")), quoted(table.text("until"))
-                message = f"{table.called} holds since {first} until {last}, which comes before it."
+                message = say(
+                    "{called} holds since {first} until {last}, which comes before it.",
+                    called=table.called,
+                    first=first,
+                    last=last,
+                )
                 yield Finding("ends-before-start", table, "until", message)
 
 
@@ -39,10 +45,10 @@ def bad_figures(case: Case) -> Iterator[Finding]:
     for figure in case.of_kind("figure"):
         bounds = ("low", "best", "high")
         if not any(key in figure.written for key in bounds):
-            yield Finding("bad-figure", figure, "", "a figure has at least one of low, best and high.")
+            yield Finding("bad-figure", figure, "", say("a figure has at least one of low, best and high."))
         numbers = [number for key in bounds if (number := figure.number(key)) is not None]
         if numbers != sorted(numbers):
-            yield Finding("bad-figure", figure, "", "a figure has low ≤ best ≤ high.")
+            yield Finding("bad-figure", figure, "", say("a figure has low ≤ best ≤ high."))
 
 
 def bad_depths(case: Case) -> Iterator[Finding]:
@@ -50,7 +56,12 @@ def bad_depths(case: Case) -> Iterator[Finding]:
     for strip in case.of_kind("strip"):
         depth_km = strip.number("depth_km")
         if depth_km is not None and not 0 < depth_km <= DEEPEST_KM:
-            message = f"{strip.called} is {depth_km:g} km deep; a strip has more than 0 and at most {DEEPEST_KM} km."
+            message = say(
+                "{called} is {km} km deep; a strip has more than 0 and at most {most} km.",
+                called=strip.called,
+                km=f"{depth_km:g}",
+                most=DEEPEST_KM,
+            )
             yield Finding("bad-depth", strip, "depth_km", message)
 
 
@@ -59,5 +70,5 @@ def bad_positions(case: Case) -> Iterator[Finding]:
     for claim in case.of_kind("claim"):
         position = claim.whole_numbers("position")
         if position and position[0] >= position[1]:
-            message = f"{claim.called}: a position has its start before its end, as in [120, 164]."
+            message = say("{called}: a position has its start before its end, as in [120, 164].", called=claim.called)
             yield Finding("bad-position", claim, "position", message)

@@ -1,6 +1,7 @@
 """Names of a story's files, as its author writes them: always inside the story's folder."""
 
 from viewer.reading.problems import Refusal
+from viewer.words import say
 
 LONGEST = 1_000  # code points
 
@@ -17,11 +18,13 @@ def parts_of(name: str) -> tuple[str, ...]:
     """
     parts = tuple(name.split("/"))
     if any(part in ("", ".", "..") for part in parts):
-        raise _refused("a file's name leads from the story's folder downwards, without “..” and “//”.")
+        raise _refused(say("a file's name leads from the story's folder downwards, without “..” and “//”."))
     if "\\" in name or ":" in name:
-        raise _refused("a file's name has forward slashes between its parts, and no “\\” or “:”.")
+        raise _refused(say("a file's name has forward slashes between its parts, and no “\\” or “:”."))
     if not name.isprintable() or len(name) > LONGEST:
-        raise _refused(f"a file's name has at most {LONGEST} characters, and only such as can be printed.")
+        raise _refused(
+            say("a file's name has at most {most} characters, and only such as can be printed.", most=LONGEST)
+        )
     return parts
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from viewer.reading.folder import read_file
 from viewer.reading.problems import Refusal
 from viewer.story.picture_note import MOST_BYTES, PictureNote
+from viewer.words import say
 
 SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".svg", ".pdf")
 MOST_OF_A_FILE = 64 << 20
@@ -41,13 +42,18 @@ def picture_note(path: Path) -> PictureNote:
         data = read_file(path, MOST_OF_A_FILE)
     except (OSError, ValueError) as error:  # ValueError: no system has such a path
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise Refusal("picture-unreadable", f"the picture cannot be read: {reason}.") from error
+        raise Refusal("picture-unreadable", say("the picture cannot be read: {reason}.", reason=reason)) from error
     note = note_in(data[:MOST_OF_A_FILE])
     if note:
         return note
     if len(data) > MOST_OF_A_FILE:
-        raise Refusal("picture-too-large", f"the first {MOST_OF_A_FILE >> 20} MB of this picture tell of no story.")
-    raise Refusal("picture-unmarked", "Claimline did not make this picture, or something removed what it remembers.")
+        raise Refusal(
+            "picture-too-large",
+            say("the first {most} MB of this picture tell of no story.", most=MOST_OF_A_FILE >> 20),
+        )
+    raise Refusal(
+        "picture-unmarked", say("Claimline did not make this picture, or something removed what it remembers.")
+    )
 
 
 def note_in(data: bytes) -> PictureNote | None:

@@ -13,6 +13,7 @@ from viewer.reading.quoting import cited, quoted
 from viewer.reading.spots import Lines
 from viewer.reading.tables import Table
 from viewer.story.sources import Passage, QuoteState
+from viewer.words import say
 
 MOST_LINES = 10  # that a message lists
 
@@ -32,20 +33,34 @@ def _misquote(claim: Table, text: str, anchor: Anchor) -> Iterator[Finding]:
             return
         case Found(passages=passages):
             differing = differences(_words(text, passages[0]), claim.text("quote"))
-            message = (
-                f"{claim.called}: {source} has the quote at {_lines(text, passages)} with differences: {differing}."
+            message = say(
+                "{claim}: {source} has the quote at {lines} with differences: {differing}.",
+                claim=claim.called,
+                source=source,
+                lines=_lines(text, passages),
+                differing=differing,
             )
             yield Finding("quote-differs", claim, "quote", message, severity=Severity.WARNING)
         case Several(passages=passages):
-            message = f"{claim.called}: the quote stands in {source} at {_lines(text, passages)}."
-            hint = "Single one out with prefix or suffix, or write everywhere = true"
+            message = say(
+                "{claim}: the quote stands in {source} at {lines}.",
+                claim=claim.called,
+                source=source,
+                lines=_lines(text, passages),
+            )
+            hint = say("Single one out with prefix or suffix, or write everywhere = true")
             yield Finding("quote-ambiguous", claim, "quote", message, hint)
         case Astray(passages=passages):
-            message = f"{claim.called}: the quote stands in {source} at {_lines(text, passages)}"
-            hint = "Copy them from the source: the text just before the quote, and just after it."
-            yield Finding("quote-astray", claim, "quote", f"{message}, but not between this prefix and suffix.", hint)
+            message = say(
+                "{claim}: the quote stands in {source} at {lines}, but not between this prefix and suffix.",
+                claim=claim.called,
+                source=source,
+                lines=_lines(text, passages),
+            )
+            hint = say("Copy them from the source: the text just before the quote, and just after it.")
+            yield Finding("quote-astray", claim, "quote", message, hint)
         case Missing(nearest=nearest):
-            message = f"{claim.called}: the quote does not stand in {source}."
+            message = say("{claim}: the quote does not stand in {source}.", claim=claim.called, source=source)
             yield Finding("quote-missing", claim, "quote", message, _nearest(text, nearest))
         case _:
             assert_never(anchor)
@@ -59,21 +74,32 @@ def moved_quotes(case: Case) -> Iterator[Finding]:
             stands_at = [(passage.start, passage.end) for passage in anchor.passages]
             if position not in stands_at:
                 start, end = stands_at[0]
-                message = f"{claim.called}: the quote has moved from {position[0]} to {start} in its source."
-                hint = f"If this is still the passage that is meant, write position = [{start}, {end}]"
+                message = say(
+                    "{claim}: the quote has moved from {position} to {start} in its source.",
+                    claim=claim.called,
+                    position=position[0],
+                    start=start,
+                )
+                hint = say(
+                    "If this is still the passage that is meant, write position = [{start}, {end}]",
+                    start=start,
+                    end=end,
+                )
                 yield Finding("position-moved", claim, "position", message, hint, severity=Severity.WARNING)
 
 
 def _nearest(text: str, nearest: Passage | None) -> str:
     if nearest is None:
         return ""
-    return f"Nearest is {_lines(text, (nearest,))}: {cited(_words(text, nearest))}"
+    return say("Nearest is {lines}: {words}", lines=_lines(text, (nearest,)), words=cited(_words(text, nearest)))
 
 
 def _lines(text: str, passages: tuple[Passage, ...]) -> str:
     lines = _lines_of(text)
     listed = ", ".join(str(lines.spot(passage.start).line) for passage in passages[:MOST_LINES])
-    return f"line{'s' * (len(passages) > 1)} {listed}{' and more' * (len(passages) > MOST_LINES)}"
+    if len(passages) > MOST_LINES:
+        return say("lines {lines} and more", lines=listed)
+    return say("lines {lines}", lines=listed) if len(passages) > 1 else say("line {line}", line=listed)
 
 
 @lru_cache(maxsize=4)  # a long document may have many quotes to tell of

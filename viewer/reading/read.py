@@ -10,6 +10,7 @@ from viewer.reading.files import STORY_FILE, STORY_LIMIT, StoryFiles, open_files
 from viewer.reading.problems import Problem, Refusal, Severity
 from viewer.reading.text import decoded
 from viewer.story.story import Story
+from viewer.words import say
 
 
 class Reading(Struct, frozen=True):
@@ -62,8 +63,8 @@ def _text(files: StoryFiles) -> str:
     except Refusal as refusal:
         if refusal.code != "file-missing":
             raise
-        hint = "Name the folder of a story."
-        raise Refusal("story-missing", f"there is no {STORY_FILE} here.", hint) from refusal
+        hint = say("Name the folder of a story.")
+        raise Refusal("story-missing", say("there is no {story_file} here.", story_file=STORY_FILE), hint) from refusal
     if not text.strip():
-        raise Refusal("story-empty", "the file is empty.", "It begins with: format = 1")
+        raise Refusal("story-empty", say("the file is empty."), say("It begins with: format = 1"))
     return text

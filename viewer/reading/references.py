@@ -6,18 +6,19 @@ from viewer.reading.case import Case
 from viewer.reading.findings import Finding, did_you_mean
 from viewer.reading.format import FORMAT, Key
 from viewer.reading.quoting import quoted
-from viewer.reading.tables import Table
+from viewer.reading.tables import KINDS, Table
+from viewer.words import noted, say
 
-_NOT_CHARTED = "which the geography does not have"
+_NOT_CHARTED = noted("which the geography does not have")
 _NOWHERE = {  # what is the matter with a reference to nothing
-    "source": "which no [[source]] has",
-    "voice": "which no [[voice]] has",
-    "topic": "which no [[topic]] has",
-    "claim": "which no [[event.claim]] has",
-    "event": "which no [[event]] has",
-    "lane": "which is not among the lanes of [story]",
-    "side": "which no [[voice]] takes",
-    "road": "which no [[road]] has",
+    "source": noted("which no [[source]] has"),
+    "voice": noted("which no [[voice]] has"),
+    "topic": noted("which no [[topic]] has"),
+    "claim": noted("which no [[event.claim]] has"),
+    "event": noted("which no [[event]] has"),
+    "lane": noted("which is not among the lanes of [story]"),
+    "side": noted("which no [[voice]] takes"),
+    "road": noted("which no [[road]] has"),
     "area": _NOT_CHARTED,
     "place": _NOT_CHARTED,
 }
@@ -31,7 +32,11 @@ def duplicate_ids(case: Case) -> Iterator[Finding]:
             name = table.text("id")
             if name and name in seen:
                 yield Finding(
-                    "duplicate-id", table, "id", f"a second {kind} has the id {quoted(name)}.", "Give it another."
+                    "duplicate-id",
+                    table,
+                    "id",
+                    say("a second {kind} has the id {name}.", kind=say(KINDS.get(kind, kind)), name=quoted(name)),
+                    say("Give it another."),
                 )
             seen.add(name)
 
@@ -49,8 +54,14 @@ def unknown_references(case: Case) -> Iterator[Finding]:
 def _unknown_names(table: Table, key: Key, known: Collection[str]) -> Iterator[Finding]:
     for index, name in enumerate(table.texts(key.name)):
         if name not in known:
-            nowhere = _NOT_CHARTED if key.in_geography else _NOWHERE[key.refers]
-            message = f"{table.called} names the {key.refers} {quoted(name)}, {nowhere}."
+            nowhere = say(_NOT_CHARTED if key.in_geography else _NOWHERE[key.refers])
+            message = say(
+                "{table} names the {kind} {name}, {nowhere}.",
+                table=table.called,
+                kind=say(KINDS.get(key.refers, key.refers)),
+                name=quoted(name),
+                nowhere=nowhere,
+            )
             stands = key.name if key.name in table.written else key.otherwise
             place = None if isinstance(table.written[stands], str) else index
             yield Finding(f"unknown-{key.refers}", table, stands, message, did_you_mean(name, known), place)

@@ -14,12 +14,22 @@ from msgspec import Struct
 from viewer.reading.problems import Severity
 from viewer.reading.scanner import KeyPath
 from viewer.reading.values import is_number, kind_of
+from viewer.words import noted, said_number, say
 
 SAME_PLACE_DEG = 1e-7  # about a centimetre
 FEWEST_CORNERS = 3  # of a ring
 MOST_LENGTHS = 3_000  # of the ground that a line lies in, which it may go to and fro
 
 _DEPTHS = {"LineString": 1, "Polygon": 2, "MultiPolygon": 3}  # of the arrays around their positions
+_ARRAYS = {  # what is said of one that is no array, and of an empty one
+    "MultiPolygon": (
+        noted("a MultiPolygon is an array of polygons, not {given}."),
+        noted("a MultiPolygon has at least one polygon."),
+    ),
+    "polygon": (noted("a polygon is an array of rings, not {given}."), noted("a polygon has at least one ring.")),
+    "line": (noted("a line is an array of positions, not {given}."), ""),
+    "ring": (noted("a ring is an array of positions, not {given}."), ""),
+}
 _AT: KeyPath = ("geometry", "coordinates")
 
 
@@ -47,7 +57,7 @@ def flaws_of_coordinates(shape: Any, coordinates: Any) -> Iterator[Flaw]:
         case "Polygon":
             yield from _flaws_of_polygon(coordinates, _AT)
         case "MultiPolygon":
-            yield from _flaws_of_array("MultiPolygon", "polygon", coordinates, _AT, fewest=1)
+            yield from _flaws_of_array("MultiPolygon", coordinates, _AT, fewest=1)
             for index, polygon in _entries(coordinates):
                 yield from _flaws_of_polygon(polygon, (*_AT, index))
 
@@ -82,20 +92,28 @@ def _entries(array: Any) -> Iterator[tuple[int, Any]]:
     return enumerate(array if isinstance(array, list) else ())
 
 
-def _flaws_of_array(called: str, entry: str, array: Any, at: KeyPath, fewest: int) -> Iterator[Flaw]:
+def _flaws_of_array(called: str, array: Any, at: KeyPath, fewest: int) -> Iterator[Flaw]:
+    no_array, empty = _ARRAYS[called]
     if not isinstance(array, list):
-        yield Flaw("bad-position", at, f"a {called} is an array of {entry}s, not {kind_of(array)}.")
+        yield Flaw("bad-position", at, say(no_array, given=kind_of(array)))
     elif len(array) < fewest:
-        yield Flaw("empty-shape", at, f"a {called} has at least one {entry}.")
+        yield Flaw("empty-shape", at, say(empty))
 
 
 def _flaws_of_line(line: Any) -> Iterator[Flaw]:
     wrong = list(_flaws_of_positions("line", line, _AT))
     yield from wrong
     if not wrong and len(distinct(line)) < 2:
-        yield Flaw("short-line", _AT, "a road needs two different vertices.")
+        yield Flaw("short-line", _AT, say("a road needs two different vertices."))
     elif not wrong and _is_tangled(line):
-        yield Flaw("tangled-line", _AT, f"this line is more than {MOST_LENGTHS:,} times as long as what it lies in.")
+        yield Flaw(
+            "tangled-line",
+            _AT,
+            say(
+                "this line is more than {most} times as long as what it lies in.",
+                most=said_number(MOST_LENGTHS),
+            ),
+        )
     elif not wrong:
         yield from _repetitions(line, _AT)
 
@@ -109,7 +127,7 @@ def _is_tangled(line: list[list[float]]) -> bool:
 
 def _flaws_of_polygon(polygon: Any, at: KeyPath) -> Iterator[Flaw]:
     """What is wrong with an outline and its holes."""
-    yield from _flaws_of_array("polygon", "ring", polygon, at, fewest=1)
+    yield from _flaws_of_array("polygon", polygon, at, fewest=1)
     for index, ring in _entries(polygon):
         yield from _flaws_of_ring(ring, (*at, index))
 
@@ -120,31 +138,45 @@ def _flaws_of_ring(ring: Any, at: KeyPath) -> Iterator[Flaw]:
     if wrong:
         return
     if len({(lon, lat) for lon, lat, *_ in closed(ring)}) < FEWEST_CORNERS:
-        yield Flaw("short-ring", at, f"a ring needs {FEWEST_CORNERS} different vertices, and the first once more.")
+        yield Flaw(
+            "short-ring",
+            at,
+            say(
+                "a ring needs {fewest} different vertices, and the first once more.",
+                fewest=FEWEST_CORNERS,
+            ),
+        )
         return
     yield from _repetitions(ring, at)
     if not same_place(ring[0], ring[-1]):
-        message = "this ring does not end where it begins, so a straight line closes it."
+        message = say("this ring does not end where it begins, so a straight line closes it.")
         yield Flaw("open-ring", (*at, len(ring) - 1), message, Severity.WARNING)
 
 
 def _repetitions(vertices: list[list[float]], at: KeyPath) -> Iterator[Flaw]:
     repeated = [index for index in range(1, len(vertices)) if same_place(vertices[index - 1], vertices[index])]
     if repeated:
-        others = f", and so are {len(repeated) - 1:,} more" if len(repeated) > 1 else ""
-        message = f"this vertex repeats the one before it and is left out{others}."
+        message = say("this vertex repeats the one before it and is left out.")
+        if others := len(repeated) - 1:
+            message = say(
+                "this vertex repeats the one before it and is left out, and so are {n} more.", n=said_number(others)
+            )
         yield Flaw("repeated-vertex", (*at, repeated[0]), message, Severity.WARNING)
 
 
 def _flaws_of_positions(called: str, positions: Any, at: KeyPath) -> Iterator[Flaw]:
-    yield from _flaws_of_array(called, "position", positions, at, fewest=0)
+    yield from _flaws_of_array(called, positions, at, fewest=0)
     for index, position in _entries(positions):
         yield from _flaws_of_position(position, (*at, index))
 
 
 def _flaws_of_position(position: Any, at: KeyPath) -> Iterator[Flaw]:
     if not isinstance(position, list) or len(position) not in (2, 3) or not all(map(is_number, position)):
-        yield Flaw("bad-position", at, "a position is [longitude, latitude], two finite numbers.")
+        yield Flaw("bad-position", at, say("a position is [longitude, latitude], two finite numbers."))
     elif not (abs(position[0]) <= 180 and abs(position[1]) <= 90):
         given = f"[{position[0]}, {position[1]}]"
-        yield Flaw("bad-position", at, f"{given} is not on the earth: longitude is −180 to 180, latitude −90 to 90.")
+        yield Flaw(
+            "bad-position",
+            at,
+            say("{given} is not on the earth: longitude is −180 to 180, latitude −90 to 90.", given=given),
+        )

@@ -10,14 +10,19 @@ from viewer.reading.format import FORMAT, FORMAT_VERSION, Key, Kind
 from viewer.reading.quoting import quoted
 from viewer.reading.tables import Table
 from viewer.reading.values import Fault, faults
+from viewer.words import say
 
 
 def unknown_format(root: Table) -> Iterator[Finding]:
     """A number other than the one format there is; looked for before anything else."""
     version = root.number("format")
     if version is not None and version != FORMAT_VERSION:
-        message = f"the story is written in format {version:g}; this program reads format {FORMAT_VERSION}."
-        yield Finding("unknown-format", root, "format", message, "A newer Claimline may read it.")
+        message = say(
+            "the story is written in format {version}; this program reads format {known}.",
+            version=f"{version:g}",
+            known=FORMAT_VERSION,
+        )
+        yield Finding("unknown-format", root, "format", message, say("A newer Claimline may read it."))
 
 
 def unknown_keys(case: Case) -> Iterator[Finding]:
@@ -26,8 +31,10 @@ def unknown_keys(case: Case) -> Iterator[Finding]:
         known = [key.name for key in FORMAT[table.kind]]
         for name in table.written:
             if name not in known:
-                message = f"{table.called} has a key {quoted(name)}, which the format does not know."
-                hint = did_you_mean(name, known) or f"It may have: {', '.join(known)}."
+                message = say(
+                    "{table} has a key {key}, which the format does not know.", table=table.called, key=quoted(name)
+                )
+                hint = did_you_mean(name, known) or say("It may have: {known}.", known=", ".join(known))
                 yield Finding("unknown-key", table, name, message, hint, at_key=True)
 
 
@@ -37,8 +44,18 @@ def missing_keys(case: Case) -> Iterator[Finding]:
         for key in FORMAT[table.kind]:
             if key.required and not _given(table, key):
                 code = "no-events" if key.name == "event" else "missing-key"
-                hint = f"Add {_written(key)}: {key.meaning[0].lower()}{key.meaning[1:]}"
-                yield Finding(code, table, key.name, f"{table.called} has no {_written(key)}.", hint)
+                hint = say(
+                    "Add {key}: {meaning}",
+                    key=_written(key),
+                    meaning=_lowered(say(key.meaning)),
+                )
+                yield Finding(
+                    code,
+                    table,
+                    key.name,
+                    say("{table} has no {key}.", table=table.called, key=_written(key)),
+                    hint,
+                )
 
 
 def wrong_values(case: Case) -> Iterator[Finding]:
@@ -49,6 +66,11 @@ def wrong_values(case: Case) -> Iterator[Finding]:
                 value = table.written[key.name]
                 for fault in faults(key, value):
                     yield _finding(table, key, value, fault)
+
+
+def _lowered(sentence: str) -> str:
+    """A sentence as it goes on after a colon."""
+    return sentence[0].lower() + sentence[1:]
 
 
 def _given(table: Table, key: Key) -> bool:
@@ -73,5 +95,5 @@ def _finding(table: Table, key: Key, value: Any, fault: Fault) -> Finding:
 def _quoting_hint(key: Key, value: Any) -> str:
     """Dates without quotation marks are dates to TOML, but it has no words for vague ones."""
     if isinstance(value, datetime.date):
-        return f'Dates are quoted texts: write {key.name} = "{value.isoformat()}"'
+        return say('Dates are quoted texts: write {key} = "{date}"', key=key.name, date=value.isoformat())
     return ""

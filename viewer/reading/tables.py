@@ -9,7 +9,28 @@ from viewer.reading.format import FORMAT
 from viewer.reading.quoting import quoted
 from viewer.reading.scanner import KeyPath
 from viewer.reading.values import faults
+from viewer.words import noted, say
 
+KINDS = {  # of tables, as a message names them
+    "story": noted("story"),
+    "source": noted("source"),
+    "voice": noted("voice"),
+    "topic": noted("topic"),
+    "agreed": noted("agreed"),
+    "parted": noted("parted"),
+    "event": noted("event"),
+    "claim": noted("claim"),
+    "figure": noted("figure"),
+    "road": noted("road"),
+    "strip": noted("strip"),
+    "area": noted("area"),
+    "holder": noted("holder"),
+    "leg": noted("leg"),
+    "unplaced": noted("unplaced"),
+    "place": noted("place"),
+    "lane": noted("lane"),
+    "side": noted("side"),
+}
 _FILLED_IN = {kind: filled for kind, keys in FORMAT.items() if (filled := [key for key in keys if key.otherwise])}
 """The keys that may take the text of another, by kind of table."""
 
@@ -86,7 +107,9 @@ class Table(Struct, frozen=True):
     def called(self) -> str:
         """How a message names this table."""
         name = self.text("id")
-        return f"{self.kind} {quoted(name)}" if name else f"[{self.kind}]" if self.kind else "the file"
+        if name:
+            return f"{say(KINDS.get(self.kind, self.kind))} {quoted(name)}"
+        return f"[{self.kind}]" if self.kind else say("the file")
 
 
 def _tables(path: KeyPath, key: str, written: Mapping[str, Any]) -> Iterator[tuple[KeyPath, dict[str, Any]]]:

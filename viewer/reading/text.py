@@ -2,6 +2,7 @@
 
 from viewer.reading.problems import Refusal
 from viewer.reading.spots import Lines, Spot
+from viewer.words import say
 
 _BYTE_ORDER_MARK = "\ufeff"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
@@ -22,17 +23,17 @@ def decoded(data: bytes) -> str:
         raise _not_utf8(data, error.start) from error
     if "\0" in text:
         raise Refusal(
-            "holds-nul", "there is a NUL character here; a text has none.", spot=_spot(text[: text.index("\0")])
+            "holds-nul", say("there is a NUL character here; a text has none."), spot=_spot(text[: text.index("\0")])
         )
     return text
 
 
 def _not_utf8(data: bytes, start: int) -> Refusal:
     if data.startswith(_UTF_16):
-        return Refusal("not-utf8", "the file looks like UTF-16, not UTF-8.", "Save it as UTF-8.", Spot())
+        return Refusal("not-utf8", say("the file looks like UTF-16, not UTF-8."), say("Save it as UTF-8."), Spot())
     before = data[:start].decode("utf-8").removeprefix(_BYTE_ORDER_MARK)
-    message = f"byte 0x{data[start]:02X} here is not UTF-8."
-    return Refusal("not-utf8", message, "Save the file as UTF-8.", _spot(_plain(before)))
+    message = say("byte 0x{data} here is not UTF-8.", data=f"{data[start]:02X}")
+    return Refusal("not-utf8", message, say("Save the file as UTF-8."), _spot(_plain(before)))
 
 
 def _plain(text: str) -> str:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from viewer.reading.format import Key, Kind
 from viewer.reading.quoting import quoted
+from viewer.words import many, noted, said_number, say
 
 LARGEST = 1e15  # beyond it a number no longer counts in ones
 
@@ -42,14 +43,18 @@ def _faults_of_one(key: Key, value: Any, index: int | None = None) -> Iterator[F
     if not _fits(key.kind, value):
         yield _wrong_type(value, key.kind, index)
     elif key.kind in (Kind.TEXT, Kind.TEXTS) and not value.strip():
-        yield Fault("empty-text", "has no words in it", index)
+        yield Fault("empty-text", say("has no words in it"), index)
     elif key.choices and value not in key.choices:
-        yield Fault("unknown-choice", f"is {quoted(value)}, and should be {_one_of(key.choices)}", index)
+        yield Fault(
+            "unknown-choice",
+            say("is {given}, and should be {wanted}", given=quoted(value), wanted=_one_of(key.choices)),
+            index,
+        )
 
 
 def _one_of(choices: tuple[str, ...]) -> str:
     *others, last = map(quoted, choices)
-    return f"{', '.join(others)} or {last}"
+    return say("{others} or {last}", others=", ".join(others), last=last)
 
 
 def _faults_of_texts(key: Key, value: Any) -> Iterator[Fault]:
@@ -59,7 +64,7 @@ def _faults_of_texts(key: Key, value: Any) -> Iterator[Fault]:
     for index, text in enumerate(value):
         yield from _faults_of_one(key, text, index)
         if isinstance(text, str) and text in value[:index]:
-            yield Fault("repeated", f"has {quoted(text)} a second time", index)
+            yield Fault("repeated", say("has {text} a second time", text=quoted(text)), index)
 
 
 def _faults_of_whole_numbers(key: Key, value: Any) -> Iterator[Fault]:
@@ -68,7 +73,7 @@ def _faults_of_whole_numbers(key: Key, value: Any) -> Iterator[Fault]:
         return
     for index, number in enumerate(value):
         if not is_number(number) or number < 0 or number % 1:
-            yield Fault("wrong-type", "has an entry that is no whole number from 0", index)
+            yield Fault("wrong-type", say("has an entry that is no whole number from 0"), index)
 
 
 def _faults_of_an_array(key: Key, value: Any) -> Iterator[Fault]:
@@ -76,8 +81,16 @@ def _faults_of_an_array(key: Key, value: Any) -> Iterator[Fault]:
     if not isinstance(value, list):
         yield _wrong_type(value, key.kind)
     elif not fewest <= len(value) <= most:
-        wanted = f"{fewest}" if fewest == most else f"{fewest} to {most:,}"
-        yield Fault("wrong-count", f"has {len(value):,} entries, and should have {wanted}")
+        wanted = f"{fewest}" if fewest == most else say("{fewest} to {most}", fewest=fewest, most=said_number(most))
+        yield Fault(
+            "wrong-count",
+            many(
+                "has {n} entries, and should have {wanted}",
+                "has {n} entry, and should have {wanted}",
+                len(value),
+                wanted=wanted,
+            ),
+        )
 
 
 def _faults_of_tables(key: Key, value: Any) -> Iterator[Fault]:
@@ -90,7 +103,9 @@ def _faults_of_tables(key: Key, value: Any) -> Iterator[Fault]:
 
 
 def _wrong_type(value: Any, kind: Kind, index: int | None = None) -> Fault:
-    return Fault("wrong-type", f"is {kind_of(value)}, and should be {kind.value}", index)
+    return Fault(
+        "wrong-type", say("is {given}, and should be {wanted}", given=kind_of(value), wanted=say(kind.value)), index
+    )
 
 
 def _fits(kind: Kind, value: Any) -> bool:
@@ -111,12 +126,12 @@ def is_number(value: Any) -> bool:
 
 
 _KINDS: tuple[tuple[type | UnionType, str], ...] = (
-    (bool, "a truth value"),
-    (int | float, "a number"),
-    (str, "a text"),
-    (list, "an array"),
-    (dict, "a table"),
-    (datetime.date | datetime.time, "a date without quotation marks"),
+    (bool, noted("a truth value")),
+    (int | float, noted("a number")),
+    (str, noted("a text")),
+    (list, noted("an array")),
+    (dict, noted("a table")),
+    (datetime.date | datetime.time, noted("a date without quotation marks")),
     (type(None), "null"),
 )
 
@@ -124,5 +139,5 @@ _KINDS: tuple[tuple[type | UnionType, str], ...] = (
 def kind_of(value: Any) -> str:
     """What a value is, for a message."""
     if isinstance(value, int | float) and not isinstance(value, bool) and not is_number(value):
-        return "a number without end or measure"
-    return next(words for kind, words in _KINDS if isinstance(value, kind))
+        return say("a number without end or measure")
+    return say(next(words for kind, words in _KINDS if isinstance(value, kind)))

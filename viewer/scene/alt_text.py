@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from viewer.scene.page import Part
-from viewer.scene.wording import counted, dated, story_period
+from viewer.scene.wording import dated, listed, story_period
 from viewer.story.date_words import said_day
 from viewer.story.events import Event
 from viewer.story.invisible import readable
@@ -11,30 +11,38 @@ from viewer.story.sources import Claim, QuoteState
 from viewer.story.story import Story
 from viewer.view.state import Layout
 from viewer.view.visible import Visible
+from viewer.words import many, noted, said_number, say
 
 MOST_LETTERS = 600
 MOST_OF_A_NAME = 120
 LEAST_OF_A_QUOTE = 60
 MOST_VOICES = 4  # of whom each has its sentence
 MOST_TITLES = 6
-_SEEN = {
-    Part.PAGE: "A page with the {corridor}, the quotes and the timeline, from the story “{title}”.",
-    Part.CORRIDOR: "The {corridor}, from the story “{title}”.",
-    Part.TIMELINE: "The timeline, from the story “{title}”.",
-    Part.SOURCE: "The quotes, from the story “{title}”.",
+_SEEN = {  # by the part, and whether the corridor is straightened
+    (Part.PAGE, True): noted(
+        "A page with the straightened corridor, the quotes and the timeline, from the story “{title}”."
+    ),
+    (Part.PAGE, False): noted(
+        "A page with the corridor as a map, the quotes and the timeline, from the story “{title}”."
+    ),
+    (Part.CORRIDOR, True): noted("The straightened corridor, from the story “{title}”."),
+    (Part.CORRIDOR, False): noted("The corridor as a map, from the story “{title}”."),
+    (Part.TIMELINE, True): noted("The timeline, from the story “{title}”."),
+    (Part.TIMELINE, False): noted("The timeline, from the story “{title}”."),
+    (Part.SOURCE, True): noted("The quotes, from the story “{title}”."),
+    (Part.SOURCE, False): noted("The quotes, from the story “{title}”."),
 }
 _FOUND = {
     QuoteState.EXACT: "",
-    QuoteState.DIFFERS: " (the source has other words)",
-    QuoteState.MISSING: " (not found in the source)",
+    QuoteState.DIFFERS: noted(" (the source has other words)"),
+    QuoteState.MISSING: noted(" (not found in the source)"),
 }
 
 
 def alt_text(visible: Visible, part: Part) -> str:
     """What happened, when, who says what, each side with as much room as the other, and what kind of picture it is."""
-    straight = visible.road and visible.state.layout is Layout.SCHEMATIC
-    corridor = "straightened corridor" if straight else "corridor as a map"
-    closing = [*_view_of(visible), _SEEN[part].format(corridor=corridor, title=_short(visible.story.title))]
+    straight = visible.road is not None and visible.state.layout is Layout.SCHEMATIC
+    closing = [*_view_of(visible), say(_SEEN[part, straight], title=_short(visible.story.title))]
     if visible.selected is None:
         return readable(" ".join((_story_told(visible), *closing)))
     opening = f"{_short(visible.selected.title)}, {dated(visible.selected)}."
@@ -46,8 +54,8 @@ def _story_told(visible: Visible) -> str:
     """The story as a whole: how much happened from when to when, and what first."""
     events = visible.story.events
     titles = [_short(event.title, MOST_OF_A_NAME // 2) for event in events[:MOST_TITLES]]
-    more = [f"and {len(events) - MOST_TITLES:,} more"] if len(events) > MOST_TITLES else []
-    told = f"{counted(len(events), 'event')}, {story_period(visible.story)}"
+    more = [say("and {n} more", n=said_number(len(events) - MOST_TITLES))] if len(events) > MOST_TITLES else []
+    told = ", ".join((many("{n} events", "{n} event", len(events)), story_period(visible.story)))
     return f"{told}: {'; '.join((*titles, *more))}." if titles else f"{told}."
 
 
@@ -55,11 +63,11 @@ def _view_of(visible: Visible) -> Iterator[str]:
     """What is asked of the view, besides what is chosen."""
     state = visible.state
     if state.at is not None:
-        yield f"The ground is shown as of {said_day(state.at)}."
+        yield say("The ground is shown as of {day}.", day=said_day(state.at))
     if state.account:
-        yield f"Shown full is the account of {_short(state.account)}."
+        yield say("Shown full is the account of {side}.", side=_short(state.account))
     if state.agreed:
-        yield "Shown full is what several sides say."
+        yield say("Shown full is what several sides say.")
 
 
 def _claims_told(visible: Visible, event: Event, left: int) -> Iterator[str]:
@@ -70,13 +78,14 @@ def _claims_told(visible: Visible, event: Event, left: int) -> Iterator[str]:
     for claim in claims:
         said = _said(visible.story, claim)
         room = left // len(claims) - len(said) - len("“”. ")
-        yield f"{said}“{_short(claim.quote.text, max(room, LEAST_OF_A_QUOTE))}”{_FOUND[claim.quote.state]}."
+        found = say(_FOUND[claim.quote.state]) if _FOUND[claim.quote.state] else ""
+        yield f"{said}“{_short(claim.quote.text, max(room, LEAST_OF_A_QUOTE))}”{found}."
 
 
 def _said(story: Story, claim: Claim) -> str:
     """Who says so through whom, up to the quote: "Ministry, through the agency, said (reportedly): "."""
     speaker, *through = (_short(story.voice[voice].name) for voice in (claim.said_by, *claim.through))
-    who = f"{speaker}, through {' and '.join(through)}," if through else speaker
+    who = say("{speaker}, through {through},", speaker=speaker, through=listed(through)) if through else speaker
     held = f"({claim.standing})" if claim.standing else ""
     return f"{' '.join(filter(None, (who, claim.verb, held)))}: "
 

@@ -14,6 +14,7 @@ from viewer.scene.typography import SMALL, SMALL_STRONG
 from viewer.story.date_words import said_offset
 from viewer.story.dates import Day, civil, day_of
 from viewer.view.visible import Visible
+from viewer.words import say
 
 AXIS_PX = 50.0
 LABELS_PX = 20.0  # from the line down to the words of the ticks
@@ -49,9 +50,9 @@ def axis_marks(visible: Visible, scale: TimeScale, x0: float, x1: float, y: floa
     yield from (*folds, *words)
     told = {heading.year for heading in placed}.union(*(each.years_told for each in ruled))
     if inferred - told:
-        yield _note("some years inferred", x0, y, pencil)
+        yield _note(say("some years inferred"), x0, y, pencil)
     elif any(text.text.endswith(STAR) for text in words):
-        yield _note(f"{STAR} year inferred", x0, y, pencil)
+        yield _note(" ".join((STAR, say("year inferred"))), x0, y, pencil)
 
 
 def _note(words: str, x0: float, y: float, pencil: Pencil) -> Text:
@@ -68,7 +69,7 @@ def _axis_line(scale: TimeScale, x0: float, x1: float, y: float) -> Iterator[Poi
 
 
 def _fold_words(fold: Fold, scale: TimeScale, y: float, pencil: Pencil) -> Text:
-    said = f"{said_length(fold.end - fold.first)} folded"
+    said = say("{length} folded", length=said_length(fold.end - fold.first))
     x = min(max(fold.middle - pencil.width(said, SMALL) / 2, scale.x0), scale.x1 - pencil.width(said, SMALL))
     return pencil.text(x, y, said, SMALL, pencil.theme.soft)
 
@@ -98,7 +99,7 @@ def _touch(text: Text, other: Text) -> bool:
 
 
 def _headings(ruled: list[Ruled], zones: frozenset[str], pencil: Pencil) -> Iterator[Heading]:
-    zone = "times as written" if len(zones) > 1 else "".join(zones)
+    zone = say("times as written") if len(zones) > 1 else "".join(zones)
     for each in ruled:
         worded = [tick for tick, _ in each.worded]
         of_hours = zone if each.unit is Unit.HOUR else ""

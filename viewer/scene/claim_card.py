@@ -9,6 +9,7 @@ from viewer.scene.typography import SMALL, STRONG, TINY
 from viewer.scene.wording import document_label, said_figure, with_inferred
 from viewer.story.sources import Claim
 from viewer.view.visible import SeenClaim, Visible
+from viewer.words import say
 
 FADED = 0.45  # opacity of a claim that belongs to another account; its words stay readable
 BAR_PX = 12.0
@@ -47,6 +48,6 @@ def _speakers(visible: Visible, seen: SeenClaim, ink: str, soft: str) -> Iterato
 def _chips(claim: Claim, soft: str, accent: str) -> list[tuple[str, str]]:
     """What is said about the claim's standing, its figure and its time."""
     figure = said_figure(claim.figure) if claim.figure else ""
-    made = f"said on {with_inferred(claim.made, claim.made_inferred)}" if claim.made else ""
+    made = say("said on {date}", date=with_inferred(claim.made, claim.made_inferred)) if claim.made else ""
     standing = [(claim.standing, accent)] if claim.standing else []
     return standing + [(word, soft) for word in (figure, made) if word]

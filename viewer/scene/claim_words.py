@@ -7,11 +7,12 @@ from viewer.scene.typography import BODY, QUOTE, SMALL, TINY
 from viewer.story.differing import closely, compared
 from viewer.story.sources import Quote, QuoteState, Source
 from viewer.view.visible import SeenClaim, Visible
+from viewer.words import noted, say
 
-IN_THE_SOURCE = "In the source:"
+IN_THE_SOURCE = noted("In the source:")
 PAD_PX = 8.0
 DASH_PX = (4.0, 3.0)
-STATES = {QuoteState.DIFFERS: "differs from the source", QuoteState.MISSING: "not found in the source"}
+STATES = {QuoteState.DIFFERS: noted("differs from the source"), QuoteState.MISSING: noted("not found in the source")}
 
 
 def set_words(flow: Flow, visible: Visible, seen: SeenClaim, opacity: float) -> None:
@@ -20,7 +21,7 @@ def set_words(flow: Flow, visible: Visible, seen: SeenClaim, opacity: float) -> 
     behind = theme.quote if seen.selected else ""
     if quote.state is not QuoteState.EXACT:
         flow.skip(2)
-        flow.chips([(STATES[quote.state], theme.accent)], TINY, opacity=opacity)
+        flow.chips([(say(STATES[quote.state]), theme.accent)], TINY, opacity=opacity)
         flow.skip(3)
     match quote.state:
         case QuoteState.EXACT:
@@ -40,7 +41,7 @@ def _set_both(flow: Flow, quote: Quote, source: Source, behind: str, opacity: fl
     accent = flow.pencil.theme.accent
     set_stretches(flow, _in_marks(ours), QUOTE, accent, opacity=opacity)
     flow.skip(3)
-    flow.text(IN_THE_SOURCE, SMALL, flow.pencil.theme.soft, opacity=opacity)
+    flow.text(say(IN_THE_SOURCE), SMALL, flow.pencil.theme.soft, opacity=opacity)
     set_stretches(flow, _in_marks(theirs), QUOTE, accent, behind=behind, opacity=opacity)
 
 

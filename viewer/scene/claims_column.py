@@ -9,11 +9,11 @@ from viewer.scene.comparison import Compared, set_compared
 from viewer.scene.flow import Flow
 from viewer.scene.rounds import Round, rounds, rounds_from
 from viewer.scene.typography import SMALL, SMALL_STRONG
-from viewer.scene.wording import counted
 from viewer.story.events import Event
 from viewer.story.invisible import runs_from_the_right
 from viewer.view.selection import OneClaim
 from viewer.view.visible import SeenClaim, Visible
+from viewer.words import many
 
 COLUMN_GAP_PX = 20.0
 CLAIM_GAP_PX = 14.0
@@ -36,7 +36,11 @@ def set_claims(flow: Flow, visible: Visible, event: Event, bottom: float = inf) 
         end = bottom - (MORE_PX * flow.larger if number < len(told) - 1 else 0)
         if not any(_fits(flow, visible, each, end) for each in (turn, replace(turn, compared=Compared()))):
             rest = sum(len(left.claims) for left in told[number:])
-            flow.text(f"and {counted(rest, 'more claim')} in the story", SMALL, flow.pencil.theme.soft)
+            flow.text(
+                many("and {n} more claims in the story", "and {n} more claim in the story", rest),
+                SMALL,
+                flow.pencil.theme.soft,
+            )
             return
 
 

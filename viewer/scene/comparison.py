@@ -14,8 +14,9 @@ from viewer.story.same_words import same_words
 from viewer.story.sources import Claim, ClaimId, Comparison, QuoteState, TopicId
 from viewer.story.story import unique
 from viewer.view.visible import Visible
+from viewer.words import noted, say
 
-AS_READ = "As the story reads them:"
+AS_READ = noted("As the story reads them:")
 AGREED, PARTED = "=", "≠"
 SIGN_PX = 18.0  # from a sign to the words that it stands for
 POINT_GAP_PX = 5.0
@@ -67,14 +68,14 @@ def set_compared(flow: Flow, compared: Compared) -> None:
     """Set the points one beneath the other, each a door to a claim; or one line with the words that are shared."""
     theme = flow.pencil.theme
     if compared.points:
-        flow.text(AS_READ, TINY, theme.soft)
+        flow.text(say(AS_READ), TINY, theme.soft)
         flow.skip(2)
     for point in compared.points:
         _set_point(flow, point)
         flow.skip(POINT_GAP_PX)
     if compared.shared:
         quoted = ", ".join(f"“{words}”" for words in compared.shared)
-        flow.text(f"same words: {quoted}", SMALL, theme.soft)
+        flow.text(say("same words: {words}", words=quoted), SMALL, theme.soft)
     if compared != Compared():
         flow.skip(6)
 

@@ -12,6 +12,7 @@ from viewer.story.sources import ClaimId
 from viewer.story.story import Story
 from viewer.view.moment import SeenGround
 from viewer.view.visible import Visible
+from viewer.words import say
 
 FADED = 0.35  # opacity of what the chosen account does not speak of
 LATER = 0.6  # and of what does not hold yet
@@ -54,9 +55,9 @@ def claims_on(seen: SeenSurface) -> tuple[ClaimId, ...]:
 def ground_title(seen: SeenSurface, unheld: str = "") -> str:
     """What it is, and who is said to hold it in the words of the claims, now and later; else something else of it."""
     held = [f"{holder.name} “{holder.words}”" for holder in seen.holders] or [unheld]
-    coming = [f"later {holder.name} “{holder.words}”" for holder in seen.later_holders]
+    coming = [say("later {name} “{words}”", name=holder.name, words=holder.words) for holder in seen.later_holders]
     title = " · ".join(filter(None, (seen.thing.name, *held, *coming)))
-    return f"Later: {title}" if seen.later else title
+    return say("Later: {title}", title=title) if seen.later else title
 
 
 class Along(Struct, frozen=True):

@@ -9,6 +9,7 @@ from viewer.scene.wording import moment_label
 from viewer.story.corridor import Road
 from viewer.view.state import Layout
 from viewer.view.visible import Visible
+from viewer.words import say
 
 MARGIN_PX = 20.0
 PADDING_PX = 14.0
@@ -34,7 +35,7 @@ def heading_marks(visible: Visible, width: float, pencil: Pencil) -> Iterator[Ma
 def _title(visible: Visible) -> str:
     straight = visible.road and visible.state.layout is Layout.SCHEMATIC
     roads = [visible.road] if straight else visible.story.roads
-    name = f"The {roads[0].name}" if len(roads) == 1 and roads[0] else "On the ground"
+    name = say("The {road}", road=roads[0].name) if len(roads) == 1 and roads[0] else say("On the ground")
     moment = moment_label(visible.moment)
     return f"{name}, {moment}" if moment else name
 
@@ -42,10 +43,10 @@ def _title(visible: Visible) -> str:
 def how_drawn(visible: Visible) -> str:
     """In which way the ground is drawn."""
     if visible.story.extent_m is None:
-        return "this story puts nothing on the map"
+        return say("this story puts nothing on the map")
     if visible.state.layout is Layout.MAP or visible.road is None:
-        return "true shape, north up" if visible.road else "this story has no road; north up"
-    return "straightened along the road, distances to scale"
+        return say("true shape, north up") if visible.road else say("this story has no road; north up")
+    return say("straightened along the road, distances to scale")
 
 
 def _chips(visible: Visible, width: float, pencil: Pencil) -> Iterator[Mark]:

@@ -12,9 +12,10 @@ from viewer.scene.marks import Line, Mark, OfEvent, Pen, Point, Rect
 from viewer.scene.pencil import Align, Pencil
 from viewer.scene.roadscale import RoadScale, Straightened
 from viewer.scene.typography import SMALL, STRONG
-from viewer.scene.wording import counted, date_label
+from viewer.scene.wording import date_label, said_km
 from viewer.story.corridor import Road
 from viewer.view.visible import Visible
+from viewer.words import many, said_number, say
 
 MARGIN_PX = 20.0
 PADDING_PX = 14.0
@@ -62,27 +63,33 @@ def _what_changed(visible: Visible) -> str:
     """What the chosen event brought about on the ground, as far as the claims tell."""
     legs = [leg_words(visible.story, seen.thing) for seen in visible.legs if seen.changed]
     strips = [
-        _held(seen) or f"{_lower(seen.thing.name)}, {seen.thing.depth_km:g} km"
+        _held(seen) or f"{_lower(seen.thing.name)}, {said_km(seen.thing.depth_km)}"
         for seen in visible.strips
         if seen.changed
     ]
     areas = [_held(seen) or seen.thing.name for seen in visible.areas if seen.changed]
-    things = [f"{seen.thing.name}: no position in the source" for seen in visible.unplaced if seen.changed]
+    things = [
+        say("{thing}: no position in the source", thing=seen.thing.name) for seen in visible.unplaced if seen.changed
+    ]
     return " · ".join(legs + strips + areas or things) or _nothing(visible)
 
 
 def _nothing(visible: Visible) -> str:
     """That there is nothing to see of the chosen event: at all, or on the day in view."""
     if visible.state.at is not None:
-        return "nothing of it on the ground on this day"
-    return f"puts nothing on the {'road' if visible.road else 'ground'}"
+        return say("nothing of it on the ground on this day")
+    return say("puts nothing on the road") if visible.road else say("puts nothing on the ground")
 
 
 def _held(seen: SeenSurface) -> str:
     """Such as: "Turkish troops “will control” the northern strip"; "" where nobody is said to hold it."""
     holders = ", ".join(f"{holder.name} “{holder.words}”" for holder in seen.holders)
     named = _lower(seen.thing.name)
-    return holders and f"{holders} {named if named.startswith('the ') else f'the {named}'}"
+    if not holders:
+        return ""
+    return (
+        f"{holders} {named}" if named.startswith("the ") else say("{holders} the {area}", holders=holders, area=named)
+    )
 
 
 def _lower(name: str) -> str:
@@ -95,10 +102,13 @@ def note_marks(visible: Visible, sheet: CorridorSheet, scale: RoadScale, lacks: 
     km = next((km for km in reversed(ROUND_KM) if km * scale.px_per_km <= BAR_PX), ROUND_KM[0])
     x, y, theme = scale.room.x, sheet.notes_y + 6, pencil.theme
     yield Line(points=((x, y), (x + km * scale.px_per_km, y)), pen=Pen(theme.ink, 2))
-    if lacks:
+    beside = sheet.width - MARGIN_PX - x - km * scale.px_per_km - PADDING_PX  # the line of the scale
+    fits = pencil.width(lacks, SMALL) <= beside
+    if lacks and fits:
         yield pencil.text(sheet.width - MARGIN_PX, y + 3, lacks, SMALL, theme.soft, align=Align.RIGHT)
     notes = [
-        f"{km:,g} km{_scales(scale)}",
+        *([] if fits else [lacks]),
+        _scales(said_km(km), scale),
         *_of_strips(visible, scale),
         *map(_of_road, roads_in_picture(visible, scale)),
     ]
@@ -113,34 +123,44 @@ def _two(lines: tuple[str, ...]) -> tuple[str, ...]:
     return (lines[0], " ".join(lines[1:])) if len(lines) > 2 else lines
 
 
-def _scales(scale: RoadScale) -> str:
+def _scales(km: str, scale: RoadScale) -> str:
+    """What a scale bar of so many kilometres holds for."""
     if not isinstance(scale, Straightened):
-        return ""
+        return km
     ratio = scale.px_per_km_across / scale.px_per_km
     if 0.999 < ratio < 1.001:
-        return " along the road and across it"
-    return f" along the road · across it {ratio:.{1 if ratio >= 0.1 else 4}f} times as large"
+        return say("{km} along the road and across it", km=km)
+    larger = said_number(float(f"{ratio:.2g}"))
+    return say("{km} along the road · across it {ratio} times as large", km=km, ratio=larger)
 
 
 def _of_strips(visible: Visible, scale: RoadScale) -> Iterator[str]:
     """Where no end of the road says so, that the strips have no known ends; and how far simplified they are."""
     laid = list(laid_strips(visible, scale))
     if laid and (visible.state.frame or not isinstance(scale, Straightened)):
-        yield "where the strips end is not in the source"
+        yield say("where the strips end is not in the source")
     if laid and not isinstance(scale, Straightened):
         tolerance_km = max(strip.road.strip_tolerance_km(strip.seen.thing.depth_km) for strip in laid)
         if tolerance_km:
-            yield f"their edges are good to {1000 * tolerance_km:.0f} m"
+            yield say("their edges are good to {metres} m", metres=said_number(1000 * tolerance_km, 0))
 
 
 def _of_road(road: Road) -> str:
     """What kind of line a road is, and by how much its lengths may be wrong if that matters."""
-    said = f"The {road.name} is schematic: {road.credit}" if road.schematic else f"The {road.name}: {road.credit}"
-    return f"{said}, lengths within {road.distortion:.1%}" if road.distortion > DISTORTED else said
+    said = (
+        say("The {road} is schematic: {credit}", road=road.name, credit=road.credit)
+        if road.schematic
+        else say("The {road}: {credit}", road=road.name, credit=road.credit)
+    )
+    return (
+        say("{road}, lengths within {percent}%", road=said, percent=said_number(100 * road.distortion, 1))
+        if road.distortion > DISTORTED
+        else said
+    )
 
 
 def lacking(labels: Labels, beyond: int) -> str:
     """What could not be shown: "no room for 3 names · 5 places beyond the picture"."""
-    names = f"no room for {counted(labels.left_out, 'label')}" if labels.left_out else ""
-    places = f"{counted(beyond, 'place')} beyond the picture" if beyond else ""
+    names = many("no room for {n} labels", "no room for {n} label", labels.left_out) if labels.left_out else ""
+    places = many("{n} places beyond the picture", "{n} place beyond the picture", beyond) if beyond else ""
     return " · ".join(filter(None, (names, places)))

@@ -12,8 +12,10 @@ from viewer.scene.pencil import Pencil
 from viewer.scene.roadscale import RoadScale, Straightened, TrueShape
 from viewer.scene.room import Room
 from viewer.scene.typography import BODY, SMALL, STRONG
+from viewer.scene.wording import said_km, said_side
 from viewer.story.corridor import Place
 from viewer.view.visible import Visible
+from viewer.words import said_number, say
 
 DISC_PX = 5.0
 DOT_PX = 2.5  # of a place in a crowd
@@ -164,6 +166,7 @@ def _how_far(laid: LaidPlace, scale: RoadScale) -> str:
         station = scale.road.locate(*laid.place.somewhere)
         x, _ = laid.point
         if scale.room.x - 1 <= x <= scale.room.right + 1:
-            return f"{abs(station.offset_km):.0f} km {scale.road.side_names[0 if station.offset_km > 0 else 1]}"
+            side = scale.road.side_names[0 if station.offset_km > 0 else 1]
+            return f"{said_km(abs(station.offset_km), 0)} {said_side(side)}"
     distance_km = _beyond_px(laid, scale) / scale.px_per_km
-    return f"{distance_km:.0f} km on" if distance_km >= 1 else "less than 1 km on"
+    return say("{km} km on", km=said_number(distance_km, 0)) if distance_km >= 1 else say("less than 1 km on")

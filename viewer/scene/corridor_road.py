@@ -11,12 +11,14 @@ from viewer.scene.marks import Line, Mark, OfClaim, Pen, Point, Rect
 from viewer.scene.pencil import Pencil
 from viewer.scene.roadscale import RoadScale, Straightened
 from viewer.scene.typography import SMALL, STRONG
+from viewer.scene.wording import listed
 from viewer.story.corridor import Road
 from viewer.story.ground import Leg
 from viewer.story.sources import ClaimId
 from viewer.story.story import Story
 from viewer.view.moment import Seen
 from viewer.view.visible import Visible
+from viewer.words import say
 
 ROAD_PX = 4.0
 PIECE_PX = 3.0
@@ -114,7 +116,9 @@ def leg_labels(visible: Visible, scale: RoadScale, labels: Labels, pencil: Penci
 def _short_words(story: Story, seen: Seen[Leg]) -> str:
     """Such as: "reportedly · contested: “cut short”"; "" where nothing is to be said of it."""
     leg = seen.thing
-    contested = f"contested: “{leg.dispute}”" if leg.dispute else "contested" if leg.contested_by else ""
+    contested = (
+        say("contested: “{words}”", words=leg.dispute) if leg.dispute else say("contested") if leg.contested_by else ""
+    )
     return " · ".join(filter(None, ("later" if seen.later else "", story.claim[leg.claim].standing, contested)))
 
 
@@ -134,9 +138,14 @@ def leg_points(story: Story, leg: Leg, scale: RoadScale) -> tuple[Point, ...]:
 
 def leg_words(story: Story, leg: Leg) -> str:
     """Such as: "reportedly between Saraqib and Nairab · contested: “cut short” (Russian news agencies)"."""
-    between = f"between {' and '.join(story.place[place].name for place in leg.places)}"
+    between = say("between {places}", places=listed([story.place[place].name for place in leg.places]))
     words = f"{story.claim[leg.claim].standing} {between}".strip()
     if not leg.contested_by:
         return words
     voices = ", ".join(story.voice[story.claim[claim].said_by].name for claim in leg.contested_by)
-    return f"{words} · contested: “{leg.dispute}” ({voices})" if leg.dispute else f"{words} · contested by {voices}"
+    contested = (
+        say("contested: “{words}” ({voices})", words=leg.dispute, voices=voices)
+        if leg.dispute
+        else say("contested by {voices}", voices=voices)
+    )
+    return f"{words} · {contested}"

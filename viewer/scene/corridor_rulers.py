@@ -8,8 +8,10 @@ from viewer.scene.marks import Line, Mark, Pen, Point
 from viewer.scene.pencil import Align, Pencil
 from viewer.scene.roadscale import RoadScale, Straightened
 from viewer.scene.typography import SMALL, TINY
+from viewer.scene.wording import said_km, said_side
 from viewer.story.corridor import Road
 from viewer.story.story import Story
+from viewer.words import said_number, say
 
 ROUND_KM = tuple(step * 10.0**power for power in range(-4, 5) for step in (1, 2, 5))
 NAMED_PX = 58.0  # at least so far apart are kilometres that are named
@@ -26,7 +28,9 @@ def ruler_marks(scale: RoadScale, pencil: Pencil) -> Iterator[Mark]:
     room, y, theme = scale.room, scale.room.bottom + 4, pencil.theme
     for number, km in enumerate(_multiples(scale.road, scale, round_km(scale.px_per_km, NAMED_PX))):
         x, _ = scale.at(scale.road, km)
-        yield pencil.text(x, y + 12, f"{'' if number else 'km '}{km:,g}", TINY, theme.soft, align=Align.CENTRE)
+        told = said_number(round(km, 6))  # without what binary fractions add
+        words = told if number else say("km {km}", km=told)
+        yield pencil.text(x, y + 12, words, TINY, theme.soft, align=Align.CENTRE)
         yield Line(points=((x, room.bottom), (x, y)), pen=Pen(theme.soft))
 
 
@@ -75,7 +79,7 @@ def offset_marks(story: Story, scale: RoadScale, labels: Labels, pencil: Pencil)
         _, y = scale.at(scale.road, 0, km)
         if not scale.room.y <= y <= scale.room.bottom:
             continue
-        name = f"{abs(km):g} km {north if km > 0 else south}" if km else "0"
+        name = f"{said_km(abs(km))} {said_side(north if km > 0 else south)}" if km else said_number(0)
         text = pencil.text(scale.room.x - NAME_GAP_PX, y + 4, name, SMALL, pencil.theme.soft, align=Align.RIGHT)
         box = Box(text.x, y - 7, text.width, 14)
         if labels.is_free(box):

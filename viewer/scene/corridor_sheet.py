@@ -5,6 +5,7 @@ from msgspec import Struct
 from viewer.scene.roadscale import Bendable, RoadScale, Straightened, TrueShape
 from viewer.scene.room import Room
 from viewer.scene.tray import tray_height
+from viewer.scene.wording import said_side
 from viewer.story.corridor import Road
 from viewer.story.story import Story
 from viewer.view.state import Layout, Region, Stretch
@@ -52,7 +53,7 @@ def corridor_sheet(visible: Visible, width: float, height: float, *, bendable: b
     top = HEADING_PX + (CALLOUT_PX if callout else 0) + 8
     room = Room(MARGIN_PX, top, max(width - 2 * MARGIN_PX, LEAST_PX), max(tray_y - top - foot, LEAST_PX))
     if straight and visible.road:
-        left = room.x + (OFFSET_NAMES_PX if len(visible.road.side_names[0]) == 1 else LONG_NAMES_PX)
+        left = room.x + (OFFSET_NAMES_PX if len(said_side(visible.road.side_names[0])) == 1 else LONG_NAMES_PX)
         right = max(room.right - MARGIN_PX, left + LEAST_PX)  # names reach beyond the road's end
         room = Room(left, room.y, right - left, room.height)
     return CorridorSheet(

@@ -14,6 +14,7 @@ from viewer.story.corridor import Road
 from viewer.story.ground import Strip
 from viewer.view.moment import SeenGround
 from viewer.view.visible import Visible
+from viewer.words import say
 
 
 class LaidStrip(Struct, frozen=True):
@@ -57,8 +58,8 @@ def _end_notes(scale: Straightened, edge_y: float, labels: Labels, pencil: Penci
     if room.y < edge_y:
         y = min(y, edge_y - 5)
     ends = sorted(scale.at(scale.road, km)[0] for km in (0.0, scale.road.length_km))
-    left = pencil.text(room.x, y, "← end not in the source", TINY, color)
-    right = pencil.text(room.right, y, "end not in the source →", TINY, color, align=Align.RIGHT)
+    left = pencil.text(room.x, y, say("← end not in the source"), TINY, color)
+    right = pencil.text(room.right, y, say("end not in the source →"), TINY, color, align=Align.RIGHT)
     for end, note in zip(ends, (left, right), strict=True):
         box = Box(note.x, y - 12, note.width, 16)
         if room.x - 1 <= end <= room.right + 1 and labels.is_free(box):

@@ -17,6 +17,7 @@ from viewer.story.ground import Strip
 from viewer.story.story import unique
 from viewer.view.moment import SeenGround
 from viewer.view.visible import Visible
+from viewer.words import said_number, say
 
 INSIDE_AT = (0.17, 0.5, 0.7, 0.02, 0.1, 0.25, 0.33, 0.42, 0.58)  # of the room's width, where a tag may begin
 FEET_AT = (0.17, 0.35, 0.5, 0.1, 0.62, 0.75, 0.88, 0.03, 0.97, 0.43)  # of the road's length, where a map's may be tied
@@ -82,7 +83,7 @@ def _spots(
 
 def _tag(visible: Visible, strip: LaidStrip, scale: RoadScale, pencil: Pencil) -> Tag:
     """What a strip is, who holds it, and on whose word."""
-    title = ground_title(strip.seen, f"{strip.seen.thing.depth_km:g} km deep")
+    title = ground_title(strip.seen, say("{km} km deep", km=said_number(strip.seen.thing.depth_km)))
     word = _word(visible, strip.seen)
     widths = pencil.width(title, STRONG), pencil.width(word, TINY)
     return Tag(title, word, not isinstance(scale, Straightened) or _depth_px(strip, scale) > HIGH_FROM_PX, widths)

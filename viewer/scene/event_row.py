@@ -12,7 +12,7 @@ from viewer.scene.marks import Font, Line, Mark, OfEvent, Rect, Text
 from viewer.scene.pencil import Pencil
 from viewer.scene.timescale import TimeScale
 from viewer.scene.typography import BODY, SMALL, STRONG
-from viewer.scene.wording import accounts_label, date_label
+from viewer.scene.wording import LEFT_TO_RIGHT_MARK, accounts_label, date_label
 from viewer.story.invisible import has_letters_from_the_right
 from viewer.view.visible import SeenEvent, Visible
 
@@ -161,4 +161,6 @@ def _detail(seen: SeenEvent) -> str:
     told = [date_label(seen.event), accounts_label(seen.sides)]
     if has_letters_from_the_right(told[0]):
         told.reverse()
-    return "  " + " · ".join(filter(None, told))
+    told = list(filter(None, told))
+    mark = LEFT_TO_RIGHT_MARK if any(map(has_letters_from_the_right, told)) else ""  # else the gap changes sides
+    return f"{mark}  {' · '.join(told)}"

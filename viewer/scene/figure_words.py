@@ -1,15 +1,16 @@
 """How figures are said: beside a point of a chart, and in full for tooltips and screen readers."""
 
 from viewer.scene.telling import attributed
-from viewer.scene.wording import dated, with_inferred
+from viewer.scene.wording import AT_LEAST, AT_MOST, dated, with_inferred
 from viewer.scene.wrapping import ELLIPSIS
-from viewer.story.figures import Value, opens, said_number
+from viewer.story.figures import Value, opens
 from viewer.story.invisible import readable
 from viewer.story.sources import Figure
 from viewer.story.story import Story
+from viewer.words import said_number, say
 
 LONGEST = 300  # characters of a line
-BOUNDS = {1: "at least", -1: "at most"}
+BOUNDS = {1: AT_LEAST, -1: AT_MOST}
 
 
 def figure_label(figure: Figure) -> str:
@@ -22,20 +23,20 @@ def said_numbers(figure: Figure) -> str:
     if way := opens(figure):
         bound = figure.low if way > 0 else figure.high
         assert bound is not None, "it is open to the other side"
-        return f"{BOUNDS[way]} {said_number(bound)}"
+        return say(BOUNDS[way], number=said_number(bound))
     low, best, high = (said_number(n) if n is not None else "" for n in (figure.low, figure.best, figure.high))
     if not best:
         return _range(low, high)
     if low and high:
         return f"{best} ({_range(low, high)})"
-    beside = f"at least {low}" if low else f"at most {high}" if high else ""
+    beside = say(AT_LEAST, number=low) if low else say(AT_MOST, number=high) if high else ""
     return f"{best} ({beside})" if beside else best
 
 
 def said_when(value: Value) -> str:
     """When it was said, else when it happened, with what is inferred: "said on 15 March 2020 (year inferred)"."""
     when = with_inferred(value.when, value.inferred)
-    return f"said on {when}" if value.made else when
+    return say("said on {date}", date=when) if value.made else when
 
 
 def told_value(unit: str, value: Value) -> str:
@@ -51,7 +52,7 @@ def told_in_full(story: Story, unit: str, value: Value) -> str:
     words = f" · {figure_label(value.figure)}" if value.figure.words else ""
     lines = (
         attributed(story, claim),
-        f"account of {value.side}" if value.side else "",
+        say("account of {side}", side=value.side) if value.side else "",
         f"{said_numbers(value.figure)} {unit}{words}",
         said_when(value) if value.made else "",
         f"{event.title}, {dated(event)}",
@@ -66,5 +67,6 @@ def one_line(text: str) -> str:
 
 
 def _range(low: str, high: str) -> str:
-    dash = " to " if "−" in low + high else "–"
-    return low if low == high else f"{low}{dash}{high}"
+    if low == high:
+        return low
+    return say("{start} to {end}", start=low, end=high) if "−" in low + high else f"{low}–{high}"

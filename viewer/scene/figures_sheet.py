@@ -14,9 +14,9 @@ from viewer.scene.pencil import Pencil
 from viewer.scene.side_shapes import shape_mark
 from viewer.scene.source_card import MARGIN_PX
 from viewer.scene.typography import SMALL, SMALL_STRONG, TINY
-from viewer.scene.wording import counted
 from viewer.story.figures import Series, opens, stated
 from viewer.view.visible import Visible
+from viewer.words import many, say
 
 AXIS_PX = 24.0
 KEY_LINE_PX = 16.0
@@ -37,7 +37,13 @@ def layout_figures(found: Sequence[Series], visible: Visible, width: float, penc
     flow = Flow(pencil, MARGIN_PX, 10, width - 2 * MARGIN_PX)
     charts = tuple(_set_series(flow, series, visible) for series in found[:MOST_CHARTS])
     if rest := len(found) - len(charts):
-        flow.text(f"and {counted(rest, 'more number')} that several claims state", SMALL, pencil.theme.soft)
+        flow.text(
+            many(
+                "and {n} more numbers that several claims state", "and {n} more number that several claims state", rest
+            ),
+            SMALL,
+            pencil.theme.soft,
+        )
         flow.skip(8)
     scene = Scene(width=width, height=round(flow.y), background=pencil.theme.page, marks=tuple(flow.marks))
     told = (line for series, chart in zip(found, charts, strict=False) for line in _told(series, chart))
@@ -46,8 +52,8 @@ def layout_figures(found: Sequence[Series], visible: Visible, width: float, penc
 
 def _set_series(flow: Flow, series: Series, visible: Visible) -> Chart:
     theme, rows = flow.pencil.theme, figure_rows(series, visible)
-    count = (f"· {counted(len(series.values), 'claim')}", SMALL, theme.soft)
-    flow.words([(one_line(series.unit), SMALL_STRONG, theme.ink), count])
+    count = many("{n} claims", "{n} claim", len(series.values))
+    flow.words([(one_line(series.unit), SMALL_STRONG, theme.ink), (f"· {count}", SMALL, theme.soft)])
     flow.skip(4)
     chart = set_chart(flow, rows)
     flow.skip(AXIS_PX)
@@ -61,7 +67,7 @@ def _set_series(flow: Flow, series: Series, visible: Visible) -> Chart:
 def _left_out(series: Series, chart: Chart) -> str:
     """How many claims have no row; "" where all have one."""
     rest = len(series.values) - len(chart.spots)
-    return f"and {counted(rest, 'more claim')} in the story" if rest else ""
+    return many("and {n} more claims in the story", "and {n} more claim in the story", rest) if rest else ""
 
 
 def _told(series: Series, chart: Chart) -> Iterator[str]:
@@ -72,7 +78,7 @@ def _told(series: Series, chart: Chart) -> Iterator[str]:
 
 def _set_key(flow: Flow, rows: Sequence[Row], visible: Visible) -> None:
     """Which shape is whose; nothing where nobody takes a side."""
-    names = {row.side: visible.story.sides[row.side] if row.side >= 0 else "no side" for row in rows}
+    names = {row.side: visible.story.sides[row.side] if row.side >= 0 else say("no side") for row in rows}
     if set(names) == {-1}:
         return
     x, y = flow.x, flow.y + 9
@@ -90,11 +96,11 @@ def _set_key(flow: Flow, rows: Sequence[Row], visible: Visible) -> None:
 def _caption(chart: Chart) -> str:
     """How the chart is to be read."""
     figures = [spot.row.value.figure for spot in chart.spots]
-    parts = ["as each voice puts it"]
+    parts = [say("as each voice puts it")]
     if any(stated(figure)[0] < stated(figure)[1] for figure in figures):
-        parts.append("bars: from lowest to highest stated")
+        parts.append(say("bars: from lowest to highest stated"))
     if any(map(opens, figures)):
-        parts.append("arrows: only a bound is stated")
+        parts.append(say("arrows: only a bound is stated"))
     if chart.scale.base > 0 or chart.scale.ends[1] < 0:
-        parts.append("the axis does not begin at 0")
+        parts.append(say("the axis does not begin at 0"))
     return "; ".join(parts)

@@ -12,9 +12,10 @@ from viewer.scene.timescale import Stretch
 from viewer.scene.typography import SMALL_STRONG
 from viewer.story.date_words import said_year
 from viewer.story.dates import Day, civil
+from viewer.words import noted, say
 
 SPACE_PX = 6.0
-INFERRED = " (year inferred)"
+INFERRED = noted(" (year inferred)")
 STAR = "*"  # the same, where there is no room for it
 
 
@@ -122,7 +123,7 @@ def _starred(heading: Heading) -> Heading:
 
 
 def _in_words(heading: Heading) -> str:
-    return heading.words.removesuffix(STAR) + INFERRED
+    return heading.words.removesuffix(STAR) + say(INFERRED)
 
 
 def _marked(heading: Heading, told: Heading | None) -> Heading:

@@ -14,6 +14,7 @@ from viewer.scene.timescale import TimeScale
 from viewer.scene.typography import BODY, SMALL
 from viewer.story.events import EventId
 from viewer.view.visible import SeenEvent, Visible
+from viewer.words import said_number, say
 
 NAMES_X = 20.0
 NAMES_PX = 96.0
@@ -77,8 +78,8 @@ def lane_name(name: str, count: int, hidden: tuple[EventId, ...], room: LaneRoom
     two_lines = _has_two_lines(hidden, room)
     more_y = name_y + 16 if two_lines else name_y
     yield Rect(x=0, y=room.y, width=right, height=room.height, subject=OfLane(name))
-    more = f"+{len(hidden):,} more"
-    beside = "" if hidden and not two_lines else f"{count:,}"
+    more = say("+{n} more", n=said_number(len(hidden)))
+    beside = "" if hidden and not two_lines else said_number(count)
     taken = pencil.width(beside or more, SMALL) + SPACE_PX
     text = pencil.text(NAMES_X, name_y, name, BODY, theme.soft, most=NAMES_PX - taken)
     yield text

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from viewer.scene.underlines import Stroke
 from viewer.story.sources import ClaimId
+from viewer.words import said_number, say
 
 GAP_PX = 2.0
 MOST_TOLD = 8  # of the marks that have no room
@@ -62,6 +63,6 @@ def _placed(tags: Sequence[Tag], rooms: Sequence[float]) -> tuple[list[PlacedTag
 
 def _more(left: Sequence[Tag], width: float) -> Tag:
     told = list(dict.fromkeys(tag.told for tag in left))
-    more = [f"and {len(told) - MOST_TOLD:,} more"] if len(told) > MOST_TOLD else []
+    more = [say("and {n} more", n=said_number(len(told) - MOST_TOLD))] if len(told) > MOST_TOLD else []
     claims = tuple(claim for tag in left for claim in tag.claims)
-    return Tag(0, width, f"+{len(left):,}", "\n".join(told[:MOST_TOLD] + more), claims)
+    return Tag(0, width, f"+{said_number(len(left))}", "\n".join(told[:MOST_TOLD] + more), claims)

@@ -8,6 +8,7 @@ from viewer.scene.passages import Passages
 from viewer.scene.theme import Theme
 from viewer.scene.underlines import Underlined, levels
 from viewer.story.sources import ClaimId, Passage
+from viewer.words import said_number, say
 
 
 class Marking:
@@ -60,10 +61,12 @@ class Found(Struct, frozen=True):
     @property
     def told(self) -> str:
         """In words: "3 of 12", "1 of 10,000+", "3 of 12 apart"."""
-        count = f"{self.count:,}{'+' if self.more else '…' if self.running else ''}{' apart' if self.apart else ''}"
         if not self.count:
-            return "…" if self.running else "not found"
-        return f"{self.index:,} of {count}" if self.index else count
+            return "…" if self.running else say("not found")
+        told = said_number(self.count) + ("+" if self.more else "…" if self.running else "")
+        if self.index:
+            told = say("{index} of {count}", index=said_number(self.index), count=told)
+        return say("{count} apart", count=told) if self.apart else told
 
 
 class SoughtWords:

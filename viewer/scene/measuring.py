@@ -7,7 +7,9 @@ from viewer.scene.marks import Disc, Line, Mark, Pen, Point, Rect
 from viewer.scene.pencil import Pencil
 from viewer.scene.roadscale import RoadScale, Straightened, TrueShape
 from viewer.scene.typography import SMALL_STRONG
+from viewer.scene.wording import said_km
 from viewer.story.corridor import Road, Station
+from viewer.words import said_number, say
 
 PAD_PX = 8.0
 GAP_PX = 14.0
@@ -20,12 +22,13 @@ def measured(scale: RoadScale, road: Road | None, start: Point, end: Point) -> s
     straight = ""
     if isinstance(scale, TrueShape):
         (x1, y1), (x2, y2) = scale.to_metres(*start), scale.to_metres(*end)
-        straight = f"{_km(hypot(x2 - x1, y2 - y1) / 1000)} straight"
+        straight = say("{length} straight", length=_length(hypot(x2 - x1, y2 - y1) / 1000))
     if road is None:
         return straight
     first, last = (_station(scale, road, point) for point in (start, end))
-    along = f"{_km(abs(last.chainage_km - first.chainage_km))} along the {road.name}"
-    return ", ".join(filter(None, (straight, along, f"{_km(abs(last.offset_km - first.offset_km))} across")))
+    along = say("{length} along the {road}", length=_length(abs(last.chainage_km - first.chainage_km)), road=road.name)
+    across = say("{length} across", length=_length(abs(last.offset_km - first.offset_km)))
+    return ", ".join(filter(None, (straight, along, across)))
 
 
 def _station(scale: RoadScale, road: Road, point: Point) -> Station:
@@ -35,8 +38,8 @@ def _station(scale: RoadScale, road: Road, point: Point) -> Station:
     return road.locate(*scale.projection.to_degrees(*scale.to_metres(*point)))
 
 
-def _km(length_km: float) -> str:
-    return f"{length_km:,.1f} km" if length_km >= 1 else f"{length_km * 1000:,.0f} m"
+def _length(length_km: float) -> str:
+    return said_km(length_km, 1) if length_km >= 1 else say("{metres} m", metres=said_number(length_km * 1000, 0))
 
 
 def measuring_marks(

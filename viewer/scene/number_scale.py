@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from viewer.scene.marks import Font
 from viewer.scene.pencil import Pencil
-from viewer.story.figures import said_number
+from viewer.words import said_number
 
 LARGEST = 1e15  # numbers beyond it are drawn at it; the checks refuse them
 LEAST_SPAN = 1e-9  # of an axis, so that its steps can be written

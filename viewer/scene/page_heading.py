@@ -7,6 +7,7 @@ from viewer.scene.pencil import Pencil
 from viewer.scene.typography import SMALL
 from viewer.scene.wording import accounts_label, dated, story_period
 from viewer.view.visible import Visible
+from viewer.words import noted, say
 
 MARGIN_PX = 26.0
 TITLES = (Font(27, bold=True), Font(23, bold=True), Font(20, bold=True))
@@ -17,7 +18,7 @@ GAP_PX = 16.0  # between the title and what stands beside it
 BENEATH_PX = 24.0  # below the last baseline of the title
 UNDER_PX = 17.0  # a line of what stands beneath it
 MOST_LINES = 3
-SHORTENED = " (title shortened)"
+SHORTENED = noted(" (title shortened)")
 
 
 class Heading(Struct, frozen=True):
@@ -48,7 +49,7 @@ def page_heading(visible: Visible, width: float, pencil: Pencil) -> Heading:
         pencil.text(MARGIN_PX, FIRST_BASELINE_PX + number * title.leading_px, line, title.font, theme.ink)
         for number, line in enumerate(title.lines)
     ]
-    under, last = _under(visible) + (SHORTENED if title.shortened else ""), marks[-1]
+    under, last = _under(visible) + (say(SHORTENED) if title.shortened else ""), marks[-1]
     x, y = last.x + last.width + GAP_PX, last.y + BENEATH_PX
     if x + pencil.width(under, UNDER) <= width - MARGIN_PX:
         beside = pencil.text(x, last.y, under, UNDER, theme.soft)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from viewer.story.invisible import readable
 from viewer.story.sentences import sentences
 from viewer.story.sources import Passage
+from viewer.words import said_number, say
 
 AROUND = 400  # code points before and after a passage, in which its sentence is looked for
 MOST_LETTERS = 800  # of a quote
@@ -18,15 +19,16 @@ def read_out(text: str, passages: Sequence[Passage]) -> str:
     'Marked: “They met”, in: “They met in Ankara.”'
     """
     lines = [_told(text, passage) for passage in passages[:MOST_PASSAGES]]
-    more = [f"and {len(passages) - MOST_PASSAGES:,} more"] if len(passages) > MOST_PASSAGES else []
+    more = [say("and {n} more", n=said_number(len(passages) - MOST_PASSAGES))] if len(passages) > MOST_PASSAGES else []
     return "\n".join(lines + more)
 
 
 def _told(text: str, passage: Passage) -> str:
     quote = text[passage.start : min(passage.end, passage.start + MOST_LETTERS)]
     around = " ".join(_sentences_around(text, passage))
-    sentence = f", in: “{readable(around)}”" if around not in ("", quote) else ""
-    return f"Marked: “{readable(quote)}”{sentence}"
+    if around in ("", quote):
+        return say("Marked: “{quote}”", quote=readable(quote))
+    return say("Marked: “{quote}”, in: “{sentence}”", quote=readable(quote), sentence=readable(around))
 
 
 def _sentences_around(text: str, passage: Passage) -> Iterator[str]:

@@ -9,6 +9,7 @@ from viewer.scene.comparison import Compared, compared_sides
 from viewer.story.events import Event
 from viewer.story.sources import ClaimId
 from viewer.view.visible import SeenClaim, Visible
+from viewer.words import many
 
 
 class Round(Struct, frozen=True):
@@ -36,7 +37,8 @@ def rounds(visible: Visible, event: Event, first: ClaimId | None = None) -> Iter
     disputed: set[ClaimId] = set()
     for topic, told in visible.story.disputes(event).items():
         sides = {side: sorted(claims, key=lambda claim: claim.id != first) for side, claims in told.items()}
-        heading = f"{visible.story.topic[topic].title}: {len(sides)} accounts"
+        accounts = many("{n} accounts", "{n} account", len(sides))
+        heading = f"{visible.story.topic[topic].title}: {accounts}"
         compared = compared_sides(visible, event, topic, sides)
         for claims in zip_longest(*sides.values()):
             turns = tuple(visible.seen_claim(claim) if claim else None for claim in claims)

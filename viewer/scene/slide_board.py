@@ -17,6 +17,7 @@ from viewer.scene.slide_words import CREDIT_PX, HEADING_PX, UNDER_PX, heading, p
 from viewer.scene.wording import credits
 from viewer.story.sources import Claim
 from viewer.view.visible import Visible
+from viewer.words import say
 
 MARGIN_PX = 44.0
 TITLE_Y, TITLE_PX, UNDER_Y, UNDER_HEIGHT_PX = 20.0, 52.0, 76.0, 26.0
@@ -62,12 +63,12 @@ class Board(Struct, frozen=True, kw_only=True):
         """The title of a slide, at its head if not told otherwise."""
         room = room or Room(MARGIN_PX, TITLE_Y, self.inner_px, TITLE_PX)
         paragraphs = fitted(heading(text, self.pencil.theme, size_px), room, self.pencil)
-        return Words(name="Title", room=room, paragraphs=paragraphs, slot=Slot.TITLE, anchor=Anchor.BOTTOM)
+        return Words(name=say("Title"), room=room, paragraphs=paragraphs, slot=Slot.TITLE, anchor=Anchor.BOTTOM)
 
     def under(self, text: str) -> tuple[Words, ...]:
         """The line beneath the title."""
         room = Room(MARGIN_PX, UNDER_Y, self.inner_px, UNDER_HEIGHT_PX)
-        return self.words("Date", room, plain(text, self.pencil.theme.soft, UNDER_PX))
+        return self.words(say("Date"), room, plain(text, self.pencil.theme.soft, UNDER_PX))
 
     def foot(self, visible: Visible, claims: Iterable[Claim]) -> tuple[Words, ...]:
         """The credit at the foot: the sources of the claims that are shown, and whose the ground is."""
@@ -77,24 +78,24 @@ class Board(Struct, frozen=True, kw_only=True):
         text = credits(replace(visible, story=shown))
         x = MARGIN_PX + NUMBER_PX
         room = Room(x, self.height - FOOT_PX + 4, self.width - MARGIN_PX - x, CREDIT_HEIGHT_PX)
-        return self.words("Credit", room, plain(text, self.pencil.theme.soft, CREDIT_PX))
+        return self.words(say("Credit"), room, plain(text, self.pencil.theme.soft, CREDIT_PX))
 
     def numbered(self, slide: Slide, number: int) -> Slide:
         """The slide with its number, from 1, beside the credit."""
         room = Room(MARGIN_PX, self.height - FOOT_PX + 4, NUMBER_PX, CREDIT_HEIGHT_PX)
         paragraphs = plain(f"{number}", self.pencil.theme.soft, CREDIT_PX)
-        words = Words(name="Slide number", room=room, paragraphs=paragraphs, slot=Slot.NUMBER)
+        words = Words(name=say("Slide number"), room=room, paragraphs=paragraphs, slot=Slot.NUMBER)
         return replace(slide, words=(*slide.words, words))
 
     def corridor(self, visible: Visible) -> View:
         """The picture of the corridor, at the left."""
         room = Room(0, MIDDLE_Y, round(self.width * CORRIDOR_RATIO), self.timeline_y - MIDDLE_Y)
-        return View(name="Corridor", room=room, part=Part.CORRIDOR, state=visible.state, alt=corridor_alt(visible))
+        return View(name=say("Corridor"), room=room, part=Part.CORRIDOR, state=visible.state, alt=corridor_alt(visible))
 
     def timeline(self, visible: Visible) -> View:
         """The picture of the timeline, over the whole width."""
         room = Room(0, self.timeline_y, self.width, TIMELINE_PX)
-        return View(name="Timeline", room=room, part=Part.TIMELINE, state=visible.state, alt=timeline_alt(visible))
+        return View(name=say("Timeline"), room=room, part=Part.TIMELINE, state=visible.state, alt=timeline_alt(visible))
 
     @property
     def timeline_y(self) -> float:
@@ -111,7 +112,7 @@ class Board(Struct, frozen=True, kw_only=True):
         largest = LARGEST if all(cell.height >= ROOMY_PX for cell in rooms) else 1.0
         set_texts = fitted_alike(list(zip(texts, inner, strict=True)), self.pencil, largest)
         words = (
-            Words(name=f"Quote {number}", room=cell, paragraphs=paragraphs)
+            Words(name=say("Quote {number}", number=number), room=cell, paragraphs=paragraphs)
             for number, (cell, paragraphs) in enumerate(zip(inner, set_texts, strict=True), start=1)
         )
         bars = (self._bar(visible, claim, cell) for (claim, _), cell in zip(claims, rooms, strict=True))

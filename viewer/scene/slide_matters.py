@@ -7,10 +7,11 @@ from viewer.scene.slide import Slide, Words
 from viewer.scene.slide_board import FOOT_PX, GAP_PX, MARGIN_PX, MIDDLE_Y, Board
 from viewer.scene.slide_notes import claim_note
 from viewer.scene.slide_words import points
-from viewer.scene.wording import accounts_label, counted
+from viewer.scene.wording import accounts_label
 from viewer.story.sources import Claim, Topic, TopicId
 from viewer.story.story import Story
 from viewer.view.visible import Visible
+from viewer.words import many, say
 
 ABOVE_PX, BENEATH_PX = 16.0, 12.0  # around what stands in the middle
 POINTS_RATIO = 0.36  # of the middle, for the points on which sides agree or part
@@ -46,7 +47,7 @@ def _slide(view: Visible, topic: Topic, sides: Sides, board: Board) -> Slide:
     compared = _compared(topic, Room(room.x, room.bottom - beneath, room.width, beneath), board)
     accounts = accounts_label(tuple(sides))
     return Slide(
-        layout=f"Accounts, {counted(len(sides), 'side')}{', compared' if compared else ''}",
+        layout=_layout(len(sides), compared=bool(compared)),
         size_px=board.aspect.size_px,
         title=topic.title,
         words=(
@@ -61,18 +62,27 @@ def _slide(view: Visible, topic: Topic, sides: Sides, board: Board) -> Slide:
     )
 
 
+def _layout(sides: int, *, compared: bool) -> str:
+    """The name of a layout."""
+    if compared:
+        return many("Accounts, {n} sides, compared", "Accounts, {n} side, compared", sides)
+    return many("Accounts, {n} sides", "Accounts, {n} side", sides)
+
+
 def _compared(topic: Topic, room: Room, board: Board) -> tuple[Words, ...]:
     """On what the sides agree, at the left; where they part, at the right."""
     width, theme = (room.width - GAP_PX) / 2, board.pencil.theme
     left = Room(room.x, room.y + ABOVE_PX, width, room.height - ABOVE_PX)
     right = Room(left.right + GAP_PX, left.y, width, left.height)
     return (
-        *board.words("Agreed", left, points("Agreed", topic.agreed, theme)),
-        *board.words("Parted", right, points("Where they part", topic.parted, theme)),
+        *board.words(say("Agreed"), left, points(say("Agreed, as the story’s author reads them"), topic.agreed, theme)),
+        *board.words(
+            say("Parted"), right, points(say("Where they part, as the story’s author reads them"), topic.parted, theme)
+        ),
     )
 
 
 def _notes(story: Story, topic: Topic, sides: Sides) -> Iterator[str]:
     yield from (claim_note(story, claim) for claims in sides.values() for claim in claims)
-    yield from (f"Agreed: {point.text}" for point in topic.agreed)
-    yield from (f"Where they part: {point.text}" for point in topic.parted)
+    yield from (say("Agreed: {point}", point=point.text) for point in topic.agreed)
+    yield from (say("Where they part: {point}", point=point.text) for point in topic.parted)

@@ -10,12 +10,12 @@ from viewer.scene.marks import Font, Mark, moved
 from viewer.scene.pencil import Pencil
 from viewer.scene.room import Room
 from viewer.scene.slide import Paragraph, Run, Words
-from viewer.scene.wrapping import ELLIPSIS
+from viewer.words import noted, say
 
 LEAST_PX = 12  # type is never smaller: that of the credit
 STEPS = (1.4, 1.25, 1.12, 1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5, 0.45, 0.4)  # of the size that is wanted
 SPARE = 1.1  # where our typefaces are missing, those that stand in for them are up to a tenth wider
-SHORTENED = f"{ELLIPSIS} (shortened)"
+SHORTENED = noted("… (shortened)")
 MOST_LETTERS = 3_000  # of a run: no slide holds more
 NAME_LETTERS = 60  # of a name, where words have to be cut
 
@@ -81,7 +81,8 @@ def _most(paragraph: Paragraph, letters: int) -> int:
 def _cut_run(run: Run, letters: int) -> Run:
     if len(run.text) <= letters:
         return run
-    return replace(run, text=run.text[: max(letters - len(SHORTENED), 0)].rstrip() + SHORTENED)
+    end = say(SHORTENED)
+    return replace(run, text=run.text[: max(letters - len(end), 0)].rstrip() + end)
 
 
 def _fit(boxes: list[Paragraphs], rooms: list[Room], pencil: Pencil) -> bool:

@@ -12,6 +12,7 @@ from viewer.scene.slide_words import heading, labelled
 from viewer.story.sources import Source
 from viewer.story.story import Story
 from viewer.view.visible import Visible
+from viewer.words import say
 
 DETAIL_PX, NAME_PX = 15, 18
 COLUMNS, ROWS = 2, 2  # of a slide; one row is enough for few
@@ -34,16 +35,16 @@ def _slide(blocks: list[tuple[str, Pairs]], rows: int, board: Board) -> Slide:
         word
         for number, (name, pairs) in enumerate(blocks)
         for word in board.words(
-            f"Source {number + 1}",
+            say("Source {number}", number=number + 1),
             rooms[number],
             (*heading(name, theme, NAME_PX), *labelled(pairs, theme, DETAIL_PX)),
         )
     ]
     return Slide(
-        layout=f"Sources, {len(blocks)}",
+        layout=say("Sources, {n}", n=len(blocks)),
         size_px=board.aspect.size_px,
-        title="Sources",
-        words=(board.title("Sources"), *words),
+        title=say("Sources"),
+        words=(board.title(say("Sources")), *words),
         notes=tuple(f"{name}: {value}" for title, pairs in blocks for name, value in (("—", title), *pairs)),
     )
 
@@ -60,7 +61,7 @@ def _rooms(rows: int, board: Board) -> list[Room]:
 
 
 def _source(source: Source) -> tuple[str, Pairs]:
-    return source.title, (*details(source)[1:], ("Checked", integrity(source)))
+    return source.title, (*details(source)[1:], (say("Checked"), integrity(source)))
 
 
 def _whole(story: Story) -> tuple[str, Pairs]:
@@ -69,14 +70,14 @@ def _whole(story: Story) -> tuple[str, Pairs]:
     areas = tuple((area.name, area.credit) for area in story.areas)
     inferred = "; ".join(f"{event.title}: {', '.join(event.inferred)}" for event in story.events if event.inferred)
     pairs = (
-        ("Positions", story.geography_credit),
+        (say("Positions"), story.geography_credit),
         *roads,
         *areas,
-        ("Inferred, not stated", inferred),
-        ("Made with", f"Claimline {__version__}"),
+        (say("Inferred, not stated"), inferred),
+        (say("Made with"), say("Claimline {version}", version=__version__)),
     )
-    return "Reference data and inferences", tuple((name, value) for name, value in pairs if value)
+    return say("Reference data and inferences"), tuple((name, value) for name, value in pairs if value)
 
 
 def _about_road(credit: str, schematic: bool) -> str:
-    return f"{credit}; drawn schematically" if schematic else credit
+    return say("{credit}; drawn schematically", credit=credit) if schematic else credit

@@ -9,11 +9,12 @@ from viewer.scene.claim_card import FADED
 from viewer.scene.claim_words import IN_THE_SOURCE, STATES
 from viewer.scene.slide import Paragraph, Run
 from viewer.scene.theme import Theme
-from viewer.scene.wording import accounts_label, counted, dated, document_label, said_figure, with_inferred
+from viewer.scene.wording import accounts_label, dated, document_label, said_figure, with_inferred
 from viewer.story.events import Event
 from viewer.story.sources import Claim, Comparison, QuoteState, Source
 from viewer.story.story import Story
 from viewer.view.visible import SeenClaim, Visible
+from viewer.words import many, said_number, say
 
 HEADING_PX, UNDER_PX, CREDIT_PX = 34, 17, 12
 SIDE_PX, SPEAKER_PX, QUOTE_PX, MISSING_PX, NOTE_PX, POINT_PX = 14, 16, 26, 20, 14, 18
@@ -38,8 +39,9 @@ def under_event(visible: Visible, event: Event, shown: int) -> str:
     """When it happened, in full and in the source's words, and how many of its claims the slide shows."""
     words = f"“{event.words}”" if event.words else ""
     sides = visible.chosen.sides if visible.chosen else ()
-    claims = counted(len(event.claims), "claim")
-    of = claims if shown == len(event.claims) else f"{shown} of {claims}"
+    count = len(event.claims)
+    of = many("{shown} of {n} claims", "{shown} of {n} claim", count, shown=said_number(shown))
+    of = many("{n} claims", "{n} claim", count) if shown == count else of
     return " · ".join(filter(None, (dated(event), words, accounts_label(sides), of)))
 
 
@@ -47,7 +49,7 @@ def quote_paragraphs(visible: Visible, claim: Claim, theme: Theme, more: int = 0
     """A claim in its box: its side, who says so through whom, the words, what holds it back, how many are not shown."""
     seen, story = visible.seen_claim(claim), visible.story
     side_color = theme.side(story.sides.index(seen.side)) if seen.side else theme.soft
-    left = f"and {counted(more, 'more claim')} of {seen.side}" if more else ""
+    left = many("and {n} more claims of {side}", "and {n} more claim of {side}", more, side=seen.side) if more else ""
     paragraphs = (
         *plain(seen.side, side_color, SIDE_PX, bold=True),
         Paragraph(runs=tuple(_speakers(visible, seen, theme)), size_px=SPEAKER_PX),
@@ -76,13 +78,13 @@ def _words(story: Story, claim: Claim, theme: Theme) -> Iterator[Paragraph]:
     """The words of a claim: as a quote if they stand in the source, with the source's own where these differ."""
     quote, source = claim.quote, story.source[claim.quote.source]
     if quote.state is not QuoteState.EXACT:
-        yield from plain(STATES[quote.state], theme.accent, NOTE_PX, bold=True, gap_px=NOTE_GAP_PX)
+        yield from plain(say(STATES[quote.state]), theme.accent, NOTE_PX, bold=True, gap_px=NOTE_GAP_PX)
     if quote.state is QuoteState.MISSING:
         yield from plain(quote.text, theme.soft, MISSING_PX, gap_px=QUOTE_GAP_PX)
         return
     yield _quote(quote.text, source, theme)
     if quote.state is QuoteState.DIFFERS:
-        yield from plain(IN_THE_SOURCE, theme.soft, NOTE_PX, gap_px=NOTE_GAP_PX)
+        yield from plain(say(IN_THE_SOURCE), theme.soft, NOTE_PX, gap_px=NOTE_GAP_PX)
         yield _quote(source.text[quote.passages[0].start : quote.passages[0].end], source, theme)
 
 
@@ -96,7 +98,7 @@ def _known(claim: Claim) -> Iterator[str]:
     if claim.figure:
         yield said_figure(claim.figure)
     if claim.made:
-        yield f"said on {with_inferred(claim.made, claim.made_inferred)}"
+        yield say("said on {date}", date=with_inferred(claim.made, claim.made_inferred))
 
 
 def points(title: str, compared: tuple[Comparison, ...], theme: Theme) -> tuple[Paragraph, ...]:
@@ -105,13 +107,18 @@ def points(title: str, compared: tuple[Comparison, ...], theme: Theme) -> tuple[
         return ()
     more = len(compared) - MOST_POINTS
     return (
-        *plain(f"{title}, as the story’s author reads them", theme.soft, NOTE_PX, bold=True),
+        *plain(title, theme.soft, NOTE_PX, bold=True),
         *(
             paragraph
             for point in islice(compared, MOST_POINTS)
             for paragraph in plain(f"– {point.text}", theme.ink, POINT_PX, gap_px=NOTE_GAP_PX)
         ),
-        *plain(f"and {counted(more, 'more point')}" if more > 0 else "", theme.soft, NOTE_PX, gap_px=NOTE_GAP_PX),
+        *plain(
+            many("and {n} more points", "and {n} more point", more) if more > 0 else "",
+            theme.soft,
+            NOTE_PX,
+            gap_px=NOTE_GAP_PX,
+        ),
     )
 
 

@@ -12,13 +12,14 @@ from viewer.scene.slide_notes import event_notes
 from viewer.scene.slide_sources import source_slides
 from viewer.scene.slide_words import plain, under_event
 from viewer.scene.telling import shown_label
-from viewer.scene.wording import counted, story_period
+from viewer.scene.wording import story_period
 from viewer.story.events import Event
 from viewer.story.sources import Claim
 from viewer.story.story import Story
 from viewer.view.moves import selected, whole
 from viewer.view.state import ViewState
 from viewer.view.visible import Visible, look
+from viewer.words import many, say
 
 COVER_Y, COVER_PX, FACTS_PX = 50.0, 150.0, 130.0  # where the title of the cover is, its height, and that of the facts
 COVER_SIZE_PX, PERIOD_SIZE_PX, FACT_SIZE_PX = 56, 24, 18
@@ -43,21 +44,25 @@ def deck_slide(story: Story, state: ViewState, pencil: Pencil, aspect: Aspect, e
 def _cover(view: Visible, board: Board) -> Slide:
     story, theme = view.story, board.pencil.theme
     room = Room(MARGIN_PX, COVER_Y, board.inner_px, COVER_PX)
-    counts = f"{counted(len(story.events), 'event')}, {counted(len(list(story.claims)), 'claim')}"
+    counts = (
+        many("{n} events", "{n} event", len(story.events)),
+        many("{n} claims", "{n} claim", len(list(story.claims))),
+        many("{n} sources", "{n} source", len(story.sources)),
+    )
     facts = (
         *plain(story_period(story), theme.ink, PERIOD_SIZE_PX),
-        *plain(f"{counts}, {counted(len(story.sources), 'source')}", theme.soft, FACT_SIZE_PX, gap_px=8),
+        *plain(", ".join(counts), theme.soft, FACT_SIZE_PX, gap_px=8),
         *_accounts(story, board),
         *plain(shown_label(view), theme.accent, FACT_SIZE_PX),
     )
     below = Room(MARGIN_PX, room.bottom + 14, board.inner_px, FACTS_PX)
     return Slide(
-        layout="Cover",
+        layout=say("Cover"),
         size_px=board.aspect.size_px,
         title=story.title,
         words=(
             board.title(story.title, room, COVER_SIZE_PX),
-            *board.words("Facts", below, facts),
+            *board.words(say("Facts"), below, facts),
             *board.foot(view, story.claims),
         ),
         views=(board.timeline(view),),
@@ -71,7 +76,7 @@ def _accounts(story: Story, board: Board) -> tuple[Paragraph, ...]:
     if not story.sides:
         return ()
     sides = (Run(text=side, color=theme.side(n), bold=True) for n, side in enumerate(story.sides))
-    return (Paragraph(runs=(Run(text="Sides:", color=theme.soft), *sides), size_px=FACT_SIZE_PX),)
+    return (Paragraph(runs=(Run(text=say("Sides:"), color=theme.soft), *sides), size_px=FACT_SIZE_PX),)
 
 
 def _events(view: Visible, board: Board) -> Iterator[Slide]:
@@ -89,7 +94,7 @@ def _event(view: Visible, event: Event, board: Board) -> Slide:
     room = Room(left, MIDDLE_Y + 16, board.width - MARGIN_PX - left, board.timeline_y - MIDDLE_Y - 28)
     quotes, bars = board.quotes(view, [(claim, 0) for claim in claims], room)
     return Slide(
-        layout=f"Event, {counted(len(claims), 'quote')}",
+        layout=many("Event, {n} quotes", "Event, {n} quote", len(claims)),
         size_px=board.aspect.size_px,
         title=event.title,
         words=(

@@ -12,6 +12,7 @@ from viewer.story.date_words import said
 from viewer.story.events import Event
 from viewer.story.invisible import has_letters_from_the_right
 from viewer.view.visible import Visible
+from viewer.words import said_number, say
 
 MARGIN_PX = 26.0
 EVENT_PX = 60.0  # of height, for one more event and the line that counts the rest
@@ -22,7 +23,7 @@ def layout_card(visible: Visible, width: float, pencil: Pencil, height: float = 
     """The chosen event and its claims, as high as they need; claims for which there is no room are counted."""
     flow = Flow(pencil, MARGIN_PX, 18, width - 2 * MARGIN_PX)
     if visible.selected is None:
-        flow.text("Choose an event to read who says so.", BODY, pencil.theme.soft)
+        flow.text(say("Choose an event to read who says so."), BODY, pencil.theme.soft)
         flow.skip(CLAIM_GAP_PX)
         set_events(flow, visible, min(height, LIST_PX))
     else:
@@ -61,9 +62,9 @@ def set_events(flow: Flow, visible: Visible, bottom: float = inf) -> bool:
     Tells whether all had room.
     """
     events = visible.story.events
-    for number, event in enumerate(events):
+    for place, event in enumerate(events):
         if flow.y > bottom - EVENT_PX * flow.larger:
-            flow.text(f"and {len(events) - number:,} more", BODY, flow.pencil.theme.soft)
+            flow.text(say("and {n} more", n=said_number(len(events) - place)), BODY, flow.pencil.theme.soft)
             return False
         top = flow.y
         flow.text(event.title, STRONG, flow.pencil.theme.ink)

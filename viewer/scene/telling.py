@@ -2,7 +2,7 @@
 
 from viewer.scene.marks import OfClaim, OfEvent, OfFold, OfLane, OfMoment, OfMore, OfPlace, OfReading, OfRoad, Subject
 from viewer.scene.ticks import said_length
-from viewer.scene.wording import counted, dated
+from viewer.scene.wording import dated, said_km, said_side
 from viewer.story.corridor import Place
 from viewer.story.date_words import said_day
 from viewer.story.doubt import doubt_words
@@ -11,6 +11,7 @@ from viewer.story.invisible import readable
 from viewer.story.sources import Claim
 from viewer.story.story import Story, unique
 from viewer.view.visible import Visible
+from viewer.words import many, noted, said_number, say
 
 MOST_TITLES = 10  # of events that are told one by one
 LEAST_KM = 0.05  # a place closer to the road lies on it
@@ -36,7 +37,7 @@ def spoken(visible: Visible) -> str:
     """What is chosen, for a screen reader: the event, its date and every claim."""
     event = visible.selected
     if event is None:
-        return f"{visible.story.title}. No event is chosen."
+        return say("{title}. No event is chosen.", title=visible.story.title)
     told = (f"{event.title}, {dated(event)}", *(quoted(visible.story, claim) for claim in event.claims))
     return readable("\n".join(told))
 
@@ -48,49 +49,64 @@ def told_of(visible: Visible, subject: Subject) -> str:
         case OfEvent(event):
             happened = story.event[event]
             offsets = {clock.offset for each in story.events for clock in each.when.clocks}
-            doubt, claims = doubt_words(happened.when, offsets), counted(len(happened.claims), "claim")
+            doubt, claims = doubt_words(happened.when, offsets), many("{n} claims", "{n} claim", len(happened.claims))
             return "\n".join(filter(None, (happened.title, dated(happened), doubt, claims)))
         case OfClaim(claim):
             return quoted(story, story.claim[claim])
         case OfReading(claim):
-            return f"As the story’s author reads it. It rests on:\n{quoted(story, story.claim[claim])}"
+            return say("As the story’s author reads it. It rests on:\n{claim}", claim=quoted(story, story.claim[claim]))
         case OfPlace(place):
             return "\n".join(filter(None, (story.place[place].name, _where(visible, story.place[place]))))
         case OfRoad(road):
-            return f"Show the {story.road_by_id[road].name} instead\n{_credited(story.road_by_id[road].credit)}"
+            return say(
+                "Show the {road} instead\n{credit}",
+                road=story.road_by_id[road].name,
+                credit=_credited(story.road_by_id[road].credit),
+            )
         case OfMore(events):
-            more = [f"and {len(events) - MOST_TITLES:,} more"] if len(events) > MOST_TITLES else []
+            more = [say("and {n} more", n=said_number(len(events) - MOST_TITLES))] if len(events) > MOST_TITLES else []
             return "\n".join([*(story.event[event].title for event in events[:MOST_TITLES]), *more])
         case OfLane(lane):
             count = visible.chronicle.by_lane[lane].count
-            does = "open" if lane in visible.state.closed_lanes else "close"
-            return f"{lane}\n{counted(count, 'event')}; click to {does} the lane"
+            told = many("{n} events", "{n} event", count)
+            if lane in visible.state.closed_lanes:
+                return say("{lane}\n{events}; click to open the lane", lane=lane, events=told)
+            return say("{lane}\n{events}; click to close the lane", lane=lane, events=told)
         case OfFold(first, end):
-            return f"{said_length(end - first)} in which nothing happens; click to unfold"
+            return say("{length} in which nothing happens; click to unfold", length=said_length(end - first))
         case OfMoment():
-            return f"{said_day(visible.day_in_view)}; drag to another day" if visible.day_in_view is not None else ""
+            return (
+                say("{day}; drag to another day", day=said_day(visible.day_in_view))
+                if visible.day_in_view is not None
+                else ""
+            )
 
 
 def shown_label(visible: Visible) -> str:
     """How many events pass the filters: "12 of 41 events shown"; "" where none is hidden."""
     if not visible.hidden_events:
         return ""
-    return f"{len(visible.events):,} of {counted(len(visible.story.events), 'event')} shown"
+    shown = said_number(len(visible.events))
+    return many("{shown} of {n} events shown", "{shown} of {n} event shown", len(visible.story.events), shown=shown)
 
 
 def _where(visible: Visible, place: Place) -> str:
     """At which kilometre of the road in view a place lies, how far beside it, and on whose word."""
     if place.position is None:
-        return f"Its position is not in the reference data ({place.credit})"
+        return say("Its position is not in the reference data ({credit})", credit=place.credit)
     road = visible.road
     if road is None:
         return _credited(place.credit)
     station = road.locate(*place.position)
     side = road.side_names[0 if station.offset_km > 0 else 1]
-    beside = f", {abs(station.offset_km):.1f} km {side}" if abs(station.offset_km) >= LEAST_KM else ""
-    schematic = "schematic " if road.schematic else ""
-    return f"km {station.chainage_km:.1f} of the {schematic}{road.name}{beside}\n{_credited(place.credit)}"
+    km, where = said_number(station.chainage_km, 1), noted("km {km} of the {road}")
+    if road.schematic:
+        where = noted("km {km} of the schematic {road}")
+    told = say(where, km=km, road=road.name)
+    if abs(station.offset_km) >= LEAST_KM:
+        told = f"{told}, {said_km(abs(station.offset_km), 1)} {said_side(side)}"
+    return f"{told}\n{_credited(place.credit)}"
 
 
 def _credited(credit: str) -> str:
-    return f"Position: {credit} (reference data, not a claim)"
+    return say("Position: {credit} (reference data, not a claim)", credit=credit)

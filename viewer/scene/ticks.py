@@ -9,6 +9,7 @@ from msgspec import Struct
 from viewer.scene.timescale import Stretch
 from viewer.story.date_words import said_year, short_month
 from viewer.story.dates import Day, civil, day_of, last_day_of_month
+from viewer.words import many
 
 LABEL_ROOM_PX = 46.0  # from one labelled tick to the next, at the least
 DIGIT_PX = 8.0  # so much more where the words are longer than four digits, for each of them
@@ -168,8 +169,8 @@ def _by_year(stretch: Stretch, step: int) -> Iterator[Day]:
 
 def said_length(days: float) -> str:
     """A length of time in its largest unit of which there are at least two: "17 months"."""
-    for unit, length in (("year", 365.25), ("month", 30.44), ("day", 1.0)):
-        count = round(days / length)
-        if count >= 2:
-            return f"{count:,} {unit}s"
-    return "1 day"
+    if (years := round(days / 365.25)) >= 2:
+        return many("{n} years", "{n} year", years)
+    if (months := round(days / 30.44)) >= 2:
+        return many("{n} months", "{n} month", months)
+    return many("{n} days", "{n} day", max(round(days), 1))

@@ -29,6 +29,7 @@ from viewer.scene.typography import BODY, TINY
 from viewer.scene.undated import undated_events, undated_frame, undated_width
 from viewer.story.events import EventId
 from viewer.view.visible import Visible
+from viewer.words import noted, said_number, say
 
 MARGIN_PX = 20.0
 TOP_PX = 8.0
@@ -36,7 +37,7 @@ NAMES_GAP_PX = 8.0  # between the lanes' names and what is right of them
 LEAST_TIME_PX = 40.0  # of width, for the time on however narrow a sheet
 LEFT_OUT_PX = 18.0  # of height, to say how many events are on lanes without room
 SHOWN_PX = 84.0  # of width, left of the axis, for how many events pass the filters
-NO_EVENTS = "no events"
+NO_EVENTS = noted("no events")
 
 
 class TimelineSheet(Struct, frozen=True):
@@ -168,7 +169,7 @@ def _left_out(lanes: Sequence[Lane], visible: Visible, sheet: TimelineSheet, pen
     """Above the axis, how many events stand in lanes for which there is no height."""
     hidden = tuple(visible.events[place].event.id for lane in lanes for place in lane.times.all_places)
     if hidden:
-        yield from more_door(NAMES_X, sheet.axis_y - 5, f"+{len(hidden):,} more", hidden, pencil)
+        yield from more_door(NAMES_X, sheet.axis_y - 5, say("+{n} more", n=said_number(len(hidden))), hidden, pencil)
 
 
 def _shown(visible: Visible, sheet: TimelineSheet, pencil: Pencil) -> Iterator[Mark]:
@@ -178,7 +179,7 @@ def _shown(visible: Visible, sheet: TimelineSheet, pencil: Pencil) -> Iterator[M
         yield pencil.text(NAMES_X, sheet.axis_y + 12 + 13 * number, line, TINY, pencil.theme.ink)
     if not visible.events:
         x, y = (sheet.scale.x0 + sheet.scale.x1) / 2, (sheet.top + sheet.axis_y) / 2
-        yield pencil.text(x, y, NO_EVENTS, BODY, pencil.theme.soft, align=Align.CENTRE)
+        yield pencil.text(x, y, say(NO_EVENTS), BODY, pencil.theme.soft, align=Align.CENTRE)
 
 
 def _axis(visible: Visible, sheet: TimelineSheet, pencil: Pencil) -> Iterator[Mark]:

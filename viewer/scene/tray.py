@@ -8,8 +8,10 @@ from viewer.scene.corridor_ground import opacity
 from viewer.scene.marks import Mark, OfClaim, OfPlace, Pen, Rect, Subject
 from viewer.scene.pencil import Pencil
 from viewer.scene.typography import SMALL, STRONG, TINY
+from viewer.scene.wording import listed
 from viewer.story.story import Story
 from viewer.view.visible import Visible
+from viewer.words import say
 
 MARGIN_PX = 20.0
 CAPTION_PX = 24.0
@@ -63,7 +65,7 @@ def tray_marks(visible: Visible, width: float, height: float, pencil: Pencil) ->
     if len(known) > columns * rows:
         known.sort(key=lambda card: not card.changed)
     more = len(known) - columns * rows
-    caption = "NO POSITION IN THE SOURCE" + (f" · {more} MORE" if more > 0 else "")
+    caption = say("NO POSITION IN THE SOURCE") + (f" · {more} MORE" if more > 0 else "")
     y = height - tray_height(visible, width, height)
     yield pencil.text(MARGIN_PX, y + 14, caption, TINY, pencil.theme.soft)
     card_px = (width - 2 * MARGIN_PX - (columns - 1) * GAP_PX) / columns
@@ -81,10 +83,10 @@ def _cards(visible: Visible) -> Iterator[_Card]:
         yield _Card(seen.thing.name, seen.thing.note, OfClaim(seen.claim), seen.changed, seen.later, see_through)
     for leg in visible.legs:
         if _is_lost(story, leg.thing.places):
-            between = " and ".join(story.place[place].name for place in leg.thing.places)
-            yield _Card(leg.thing.name, f"between {between}", OfClaim(leg.claim), leg.changed, leg.later)
+            between = say("between {places}", places=listed([story.place[place].name for place in leg.thing.places]))
+            yield _Card(leg.thing.name, between, OfClaim(leg.claim), leg.changed, leg.later)
     for place in _lost_places(story):
-        yield _Card(story.place[place].name, "no reference position", OfPlace(place))
+        yield _Card(story.place[place].name, say("no reference position"), OfPlace(place))
 
 
 def _marks_of(card: _Card, x: float, y: float, width: float, pencil: Pencil) -> Iterator[Mark]:
@@ -96,6 +98,6 @@ def _marks_of(card: _Card, x: float, y: float, width: float, pencil: Pencil) -> 
         x=x, y=y, width=width, height=CARD_PX, radius_px=6, fill=theme.raised, pen=pen, opacity=card.opacity,
         subject=card.subject,
     )  # fmt: skip
-    name = f"Later: {card.name}" if card.later else card.name
+    name = say("Later: {thing}", thing=card.name) if card.later else card.name
     yield pencil.text(x + PADDING_PX, y + 19, name, STRONG, theme.ink, most=most, opacity=card.opacity)
     yield pencil.text(x + PADDING_PX, y + 36, card.note, SMALL, theme.soft, most=most, opacity=card.opacity)

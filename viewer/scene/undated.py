@@ -9,12 +9,13 @@ from viewer.scene.marks import Disc, Line, Mark, OfEvent, Pen, Rect
 from viewer.scene.pencil import Pencil
 from viewer.scene.typography import SMALL
 from viewer.view.visible import SeenEvent
+from viewer.words import noted, say
 
 UNDATED_PX = 168.0
 UNDATED_RATIO = 0.2  # of the sheet, at the most
 GAP_PX = 18.0  # to where time begins
 DISC_PX = 6.0
-HEADING = "no date known"
+HEADING = noted("no date known")
 
 
 def undated_width(width: float) -> float:
@@ -32,7 +33,7 @@ def undated_frame(x: float, width: float, axis_y: float, pencil: Pencil) -> Iter
     """What the part is, and a line between it and time."""
     right, theme = x + width - GAP_PX / 2, pencil.theme
     yield Line(points=((right, 4), (right, axis_y)), pen=Pen(theme.rule, 1, (1, 3)))
-    yield pencil.text(x, axis_y + 20, HEADING, SMALL, theme.soft, most=width - GAP_PX)
+    yield pencil.text(x, axis_y + 20, say(HEADING), SMALL, theme.soft, most=width - GAP_PX)
 
 
 def _event(seen: SeenEvent, y: float, row_px: float, x: float, width: float, pencil: Pencil) -> Iterator[Mark]:

@@ -4,6 +4,8 @@ import re
 
 from msgspec import Struct
 
+from viewer.words import say
+
 _HOUR, _SIXTY = "(?:[01][0-9]|2[0-3])", "[0-5][0-9]"
 _TIME = rf"({_HOUR}):({_SIXTY}):({_SIXTY}|60)(Z|[+-]{_HOUR}(?::{_SIXTY})?)?"
 _SECONDS_A_DAY = 86_400
@@ -26,7 +28,7 @@ class Clock(Struct, frozen=True):
 
     def __post_init__(self) -> None:
         if not re.fullmatch(_TIME, str(self)):
-            raise ValueError(f"there is no time of day {str(self)!r}")
+            raise ValueError(say("there is no time of day {time}", time=repr(str(self))))
 
     def __str__(self) -> str:
         return f"{self.hour:02}:{self.minute:02}:{self.second:02}{self.offset or ''}"

@@ -26,12 +26,22 @@ One thing is read that is in ISO 8601-1 and not in EDTF, as fighting has hours: 
 
 from msgspec.structs import replace
 
-from viewer.story.dates import Bound, Ending, Open, Span, SpanKind, Unknown, runs_backwards
+from viewer.story.dates import Bound, Ending, Open, Precision, Span, SpanKind, Unknown, runs_backwards
 from viewer.story.edtf_date import DateError as DateError  # for those who read dates
 from viewer.story.edtf_date import UnreadableError, date_of
+from viewer.words import noted, say
 
 LONGEST_TEXT = 200  # characters; the longest useful sets are far shorter
 
+_UNITS = {  # that dates may count in
+    Precision.DAY: noted("day"),
+    Precision.SCATTERED: noted("day"),
+    Precision.MONTH: noted("month"),
+    Precision.SEASON: noted("season"),
+    Precision.YEAR: noted("year"),
+    Precision.DECADE: noted("decade"),
+    Precision.CENTURY: noted("century"),
+}
 _SETS = {"[]": SpanKind.ONE_OF, "{}": SpanKind.ALL_OF}
 
 
@@ -45,7 +55,14 @@ def parse_edtf(text: str) -> Span:
         DateError: The text is not in EDTF, names no existing day, or uses what is not read here.
     """
     if len(text) > LONGEST_TEXT:
-        raise DateError(f"{text[:20]!r}… has {len(text)} characters: a date has at most {LONGEST_TEXT}")
+        raise DateError(
+            say(
+                "{text}… has {n} characters: a date has at most {most}",
+                text=repr(text[:20]),
+                n=len(text),
+                most=LONGEST_TEXT,
+            )
+        )
     try:
         return _span(text)
     except DateError as wrong:
@@ -71,9 +88,11 @@ def _interval(text: str) -> Span:
         raise UnreadableError(text)
     start, end = (_ending(side) for side in text.split("/"))
     if not isinstance(start, Bound) and not isinstance(end, Bound):
-        raise DateError("this says nothing about when: write a date on one side at least, such as 2020/.. or /2020")
+        raise DateError(
+            say("this says nothing about when: write a date on one side at least, such as 2020/.. or /2020")
+        )
     if start.clock and end.clock and start.clock.offset_minutes != end.clock.offset_minutes:
-        raise DateError("its times have different offsets from UTC: write both with the same, or both without one")
+        raise DateError(say("its times have different offsets from UTC: write both with the same, or both without one"))
     _check_order(start, end)
     return Span(edtf=text, kind=SpanKind.INTERVAL, start=start, end=end)
 
@@ -86,7 +105,7 @@ def _ending(side: str) -> Ending:
 
 def _check_order(start: Ending, end: Ending) -> None:
     if runs_backwards(start, end):
-        raise DateError("it ends before it starts: write the earlier date first")
+        raise DateError(say("it ends before it starts: write the earlier date first"))
 
 
 def _set(text: str, kind: SpanKind) -> Span:
@@ -94,7 +113,7 @@ def _set(text: str, kind: SpanKind) -> Span:
     members = tuple(_member(element) for element in inside.removeprefix("..").removesuffix("..").split(","))
     open_start, open_end = inside.startswith(".."), inside.endswith("..")
     if open_start and open_end and len(members) == 1:
-        raise DateError("this is any time at all: write .. on one side of the date only")
+        raise DateError(say("this is any time at all: write .. on one side of the date only"))
     start = Open() if open_start else min(members, key=lambda member: member.earliest)
     end = Open() if open_end else max(members, key=lambda member: member.latest)
     return Span(edtf=text, kind=kind, start=start, end=end, members=members)
@@ -103,13 +122,19 @@ def _set(text: str, kind: SpanKind) -> Span:
 def _member(element: str) -> Bound:
     """One element of a set: a date, or a range of them such as 1670..1672."""
     if "T" in element:
-        raise DateError("a set has no times: write its days alone, or an interval with a slash")
+        raise DateError(say("a set has no times: write its days alone, or an interval with a slash"))
     first, dots, last = element.partition("..")
     if not dots:
         return date_of(first)
     start, end = date_of(first), date_of(last)
     if start.precision is not end.precision:
-        raise DateError(f"a {start.precision.value} and a {end.precision.value} stand beside .. : write both alike")
+        raise DateError(
+            say(
+                "a {first} and a {last} stand beside .. : write both alike",
+                first=say(_UNITS[start.precision]),
+                last=say(_UNITS[end.precision]),
+            )
+        )
     _check_order(start, end)
     approximate, uncertain = start.approximate or end.approximate, start.uncertain or end.uncertain
     return replace(start, latest=end.latest, approximate=approximate, uncertain=uncertain, estimate=None)

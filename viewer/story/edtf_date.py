@@ -8,6 +8,7 @@ import re
 from viewer.story.clock import clock_of
 from viewer.story.date_words import said_period
 from viewer.story.dates import Bound, Day, Precision, day_of, last_day_of_month
+from viewer.words import say
 
 MOST_YEAR_DIGITS = 12
 
@@ -88,7 +89,7 @@ def _numbered_year(text: str) -> Bound:
     year = _years(short)[0] if short else int(plain or base) * 10 ** int(exponent or 0)
     digits = len(str(abs(year)))
     if digits > MOST_YEAR_DIGITS:
-        raise DateError(f"years of more than {MOST_YEAR_DIGITS} digits are not read here")
+        raise DateError(say("years of more than {most} digits are not read here", most=MOST_YEAR_DIGITS))
     spread = 10 ** max(0, digits - int(significant)) if significant else 1
     nearest = abs(year) // spread * spread
     first, last = (nearest, nearest + spread - 1) if year >= 0 else (1 - nearest - spread, -nearest)
@@ -108,7 +109,9 @@ def _extent(text: str) -> _Extent:
 
 def _extent_of_part(year: str, part: str, day: str) -> _Extent:
     if day:
-        raise DateError(f"{part} is a season or another part of a year and has no days: write a month, 01 to 12")
+        raise DateError(
+            say("{part} is a season or another part of a year and has no days: write a month, 01 to 12", part=part)
+        )
     month, length, unit = _PART_OF_YEAR[part]
     years = _years(year)
     more_years, month_after = divmod(month - 1 + length, 12)
@@ -120,7 +123,12 @@ def _extent_of_digits(year: str, month: str, day: str) -> _Extent:
     years = _years(year)
     months = [number for number in _numbers(month) if 1 <= number <= 12]
     if not months:
-        raise DateError(f"there is no month {month}: months are 01 to 12, seasons 21 to 24, parts of a year 25 to 41")
+        raise DateError(
+            say(
+                "there is no month {month}: months are 01 to 12, seasons 21 to 24, parts of a year 25 to 41",
+                month=month,
+            )
+        )
     days = _numbers(day)
     earliest, latest = _first_existing(years, months, days), _first_existing(years[::-1], months[::-1], days[::-1])
     if earliest is None or latest is None:
@@ -134,7 +142,7 @@ def _years(digits: str) -> list[int]:
     if digits.startswith("-"):
         years = [-year for year in reversed(years) if year]
     if not years:
-        raise DateError("there is no year -0000: write 0000 for 1 BCE, -0001 for 2 BCE")
+        raise DateError(say("there is no year -0000: write 0000 for 1 BCE, -0001 for 2 BCE"))
     return years
 
 
@@ -154,10 +162,10 @@ def _first_existing(years: list[int], months: list[int], days: list[int]) -> Day
 
 def _no_such_day(years: list[int], months: list[int], day: str) -> str:
     if len(years) > 1 or len(months) > 1:
-        return "no day of the calendar fits these digits"
+        return say("no day of the calendar fits these digits")
     last = last_day_of_month(years[0], months[0])
     month = said_period(day_of(years[0], months[0], 1), day_of(years[0], months[0], last))
-    return f"there is no day {day}: {month} has {last} days"
+    return say("there is no day {day}: {month} has {last} days", day=day, month=month, last=last)
 
 
 def _unit(digits: str) -> Precision:

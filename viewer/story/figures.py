@@ -53,15 +53,6 @@ def opens(figure: Figure) -> int:
     return 1 if figure.high is None else -1
 
 
-def said_number(number: float) -> str:
-    """A number with all the digits that it is stated in, and no more.
-
-    >>> said_number(1234567), said_number(-0.5), said_number(12.0)
-    ('1,234,567', '−0.5', '12')
-    """
-    return f"{int(number) if number == int(number) else number:,}".replace("-", "−")
-
-
 def _series(story: Story, units: set[str]) -> Iterator[Series]:
     found: dict[str, list[Claim]] = {}
     for claim in story.claims:

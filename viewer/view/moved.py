@@ -1,5 +1,6 @@
 """What moved: where quotes stand after a document changed on disk, beside where they stood before."""
 
+from collections import Counter
 from collections.abc import Iterator
 from enum import Enum
 
@@ -8,19 +9,34 @@ from msgspec import Struct
 from viewer.story.invisible import readable
 from viewer.story.sources import ClaimId, Quote, QuoteState, Source
 from viewer.story.story import Story
+from viewer.words import many, noted, say
 
 MOST_TOLD = 6  # quotes of one document that are told one by one; with two lines more all of it is seen
 LONGEST_TOLD = 80  # characters of a quote
 
 
 class Fate(Enum):
-    """What has become of a quote, as it is said of one and of many."""
+    """What has become of a quote, as it is said of one."""
 
-    MOVED = ("moved", "moved")  # it stands as it did, elsewhere
-    LOST = ("no longer stands in it", "no longer stand in it")
-    DIFFERS = ("now stands in it with differences", "now stand in it with differences")
-    EXACT = ("now stands in it exactly", "now stand in it exactly")
-    AGAIN = ("stands in it again", "stand in it again")
+    MOVED = noted("moved")  # it stands as it did, elsewhere
+    LOST = noted("no longer stands in it")
+    DIFFERS = noted("now stands in it with differences")
+    EXACT = noted("now stands in it exactly")
+    AGAIN = noted("stands in it again")
+
+
+def _of_many(fate: Fate, n: int) -> str:
+    match fate:
+        case Fate.MOVED:
+            return many("{n} quotes moved", "{n} quote moved", n)
+        case Fate.LOST:
+            return many("{n} quotes no longer stand in it", "{n} quote no longer stands in it", n)
+        case Fate.DIFFERS:
+            return many("{n} quotes now stand in it with differences", "{n} quote now stands in it with differences", n)
+        case Fate.EXACT:
+            return many("{n} quotes now stand in it exactly", "{n} quote now stands in it exactly", n)
+        case Fate.AGAIN:
+            return many("{n} quotes stand in it again", "{n} quote stands in it again", n)
 
 
 class MovedQuote(Struct, frozen=True):
@@ -90,26 +106,22 @@ def _changed(before: Story, after: Story, source: Source) -> ChangedSource:
 
 
 def _summary(source: ChangedSource) -> str:
-    """Of the form: joint-patrol.txt has changed: 12 quotes moved, 1 no longer stands in it."""
-    fates = [quote.fate for quote in source.moved]
-    parts: list[str] = []
-    for fate in Fate:
-        if count := fates.count(fate):
-            noun = "" if parts else "quotes " if count > 1 else "quote "
-            parts.append(f"{count} {noun}{fate.value[count > 1]}")
-    return f"{_name(source)} has changed: {', '.join(parts) or _unmoved(source)}"
+    """Of the form: joint-patrol.txt has changed: 12 quotes moved, 1 quote no longer stands in it."""
+    fates = Counter(quote.fate for quote in source.moved)
+    told = ", ".join(_of_many(fate, fates[fate]) for fate in Fate if fates[fate])
+    return say("{file} has changed: {what}", file=_name(source), what=told or _unmoved(source))
 
 
 def _unmoved(source: ChangedSource) -> str:
-    return "every quote stands where it stood" if source.quotes else "no claim quotes it"
+    return say("every quote stands where it stood") if source.quotes else say("no claim quotes it")
 
 
 def _details(source: ChangedSource) -> Iterator[str]:
     others = [quote for quote in source.moved if quote.fate is not Fate.MOVED]
     for quote in others[:MOST_TOLD]:
-        yield f"“{_short(quote.after.text)}” {quote.fate.value[0]}"
+        yield f"“{_short(quote.after.text)}” {say(quote.fate.value)}"
     if len(others) > MOST_TOLD:
-        yield f"and {len(others) - MOST_TOLD} more"
+        yield say("and {n} more", n=len(others) - MOST_TOLD)
 
 
 def _name(source: ChangedSource) -> str:

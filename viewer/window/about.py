@@ -12,11 +12,13 @@ from viewer.window.row import Row
 from viewer.window.rows import RowsView
 from viewer.window.speech import announce
 from viewer.window.versions import details, parts, system
+from viewer.window.window_place import resize_within_screen
+from viewer.words import noted, say
 
 ICON_PX = 64
 NAME = 1.4  # to the size of other words
 SIZE_PX = (520, 560)
-PURPOSE = "A timeline in which every mark can be asked who says so."
+PURPOSE = noted("A timeline in which every mark can be asked who says so.")
 
 
 class AboutDialog(QDialog):
@@ -25,10 +27,10 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("about")
-        self.setWindowTitle("About Claimline")
+        self.setWindowTitle(say("About Claimline"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._parts, self._message = RowsView("What Claimline is made with"), PlainLabel()
-        self._copy, self._close = QPushButton("&Copy Details"), QPushButton("Close")
+        self._parts, self._message = RowsView(say("What Claimline is made with")), PlainLabel()
+        self._copy, self._close = QPushButton(say("&Copy Details")), QPushButton(say("Close"))
         self._arrange()
         self._copy.clicked.connect(self._on_copy_clicked)
         self._close.clicked.connect(self.reject)
@@ -38,7 +40,7 @@ class AboutDialog(QDialog):
         self._parts.setCurrentIndex(QModelIndex())  # until somebody goes through them
 
     def _arrange(self) -> None:
-        name, purpose = PlainLabel(f"Claimline {__version__}"), PlainLabel(PURPOSE)
+        name, purpose = PlainLabel(say("Claimline {version}", version=__version__)), PlainLabel(say(PURPOSE))
         name.setObjectName("about_name")
         font = QFont(self.font())
         font.setPixelSize(round(NAME * self.fontInfo().pixelSize()))
@@ -50,7 +52,7 @@ class AboutDialog(QDialog):
             picture = PlainLabel()
             picture.setPixmap(QIcon(str(file)).pixmap(ICON_PX))
             heading.addWidget(picture)
-        for label in (name, purpose, PlainLabel("MIT licence. It runs offline, on files of your own.")):
+        for label in (name, purpose, PlainLabel(say("MIT licence. It runs offline, on files of your own."))):
             label.setWordWrap(True)
             words.addWidget(label)
         heading.addLayout(words, 1)
@@ -68,9 +70,9 @@ class AboutDialog(QDialog):
             column.addLayout(part)
         column.insertWidget(1, self._parts, 1)
         column.insertWidget(2, self._message)
-        self.resize(*SIZE_PX)
+        resize_within_screen(self, *SIZE_PX)
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(details())
-        self._message.setText("Details copied")
-        announce(self, "Details copied")
+        self._message.setText(say("Details copied"))
+        announce(self, say("Details copied"))

@@ -5,6 +5,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from viewer.words import say
+
 Value = TypeVar("Value")
 
 
@@ -13,7 +15,7 @@ class ChoiceBox(QComboBox, Generic[Value]):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(say(name))
         self.setObjectName(name.lower().replace(" ", "_"))
         self._values: tuple[Value, ...] = ()
 
@@ -21,7 +23,7 @@ class ChoiceBox(QComboBox, Generic[Value]):
         """Offer these values, of which one is chosen."""
         self._values = tuple(names)
         self.clear()
-        self.addItems(list(names.values()))
+        self.addItems([say(name) for name in names.values()])
         self.setCurrentIndex(self._values.index(chosen))
 
     @property

@@ -15,6 +15,7 @@ from viewer.story.figures import series_of
 from viewer.view.selection import OneClaim
 from viewer.view.visible import Visible
 from viewer.window.canvas import Canvas
+from viewer.words import say
 
 if TYPE_CHECKING:  # imported, and pyqtgraph with it, when a story has such numbers
     from viewer.window.figures_chart import FiguresChart
@@ -34,7 +35,7 @@ class ClaimsPane(QScrollArea):
         self.setViewport(QWidget())  # PySide need not look for the type of one of ours
         self._card = card
         self._card.setObjectName("claims")
-        self._card.setAccessibleName("Claims")
+        self._card.setAccessibleName(say("Claims"))
         self._figures: FiguresChart | None = None  # None: no event with such numbers was chosen yet
         self._shown: tuple[Visible, Pencil] | None = None
         self._inside = QWidget()

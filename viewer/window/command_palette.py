@@ -13,11 +13,12 @@ from viewer.window.plain import PlainLabel
 from viewer.window.row import Row
 from viewer.window.rows import RowsView
 from viewer.window.speech import announce
+from viewer.words import many, noted, said_number, say
 
 WIDTH_PX, HEIGHT_PX = 620, 460  # at the most
 MARGIN_PX, TOP_PX = 40, 84  # between it and the edges of its window
-NOT_NOW = "not available now"
-NOTHING = "No action is called so"
+NOT_NOW = noted("not available now")
+NOTHING = noted("No action is called so")
 
 
 class CommandPalette(QFrame):
@@ -37,7 +38,7 @@ class CommandPalette(QFrame):
         self.setAutoFillBackground(True)
         self.hide()
         self._window = parent
-        self._field, self._list, self._count = ListField(), RowsView("Actions"), PlainLabel()
+        self._field, self._list, self._count = ListField(), RowsView(say("Actions")), PlainLabel()
         self._commands: Sequence[Command] = ()
         self._matches: tuple[Match, ...] = ()
         self._recent: Sequence[int] = ()
@@ -56,8 +57,8 @@ class CommandPalette(QFrame):
 
     def _arrange(self) -> None:
         self._field.setObjectName("palette_field")
-        self._field.setPlaceholderText("Find an action")
-        self._field.setAccessibleName("Find an action by words of its name")
+        self._field.setPlaceholderText(say("Find an action"))
+        self._field.setAccessibleName(say("Find an action by words of its name"))
         self._list.setObjectName("palette_list")
         self._count.setObjectName("palette_count")
         column = QVBoxLayout(self)
@@ -80,7 +81,7 @@ class CommandPalette(QFrame):
 
     def _on_words_typed(self, words: str) -> None:
         self._show_found(words)
-        announce(self._field, self._list.told or NOTHING)
+        announce(self._field, self._list.told or say(NOTHING))
 
     def _on_step_requested(self, steps: int) -> None:
         self._list.step(steps)
@@ -97,8 +98,12 @@ class CommandPalette(QFrame):
         titles = [f"{each.title} {each.menu}" for each in self._commands]
         self._matches = best_first(words, titles, self._recent)
         self._list.show_rows([_row(self._commands[match.number], match) for match in self._matches])
-        self._count.setText(f"{len(self._matches)} of {len(self._commands)} actions" if self._matches else NOTHING)
+        self._count.setText(self._counted() if self._matches else say(NOTHING))
         self._place()
+
+    def _counted(self) -> str:
+        shown = said_number(len(self._matches))
+        return many("{shown} of {n} actions", "{shown} of {n} action", len(self._commands), shown=shown)
 
     def _place(self) -> None:
         """In the middle at the top, no higher than what it shows."""
@@ -120,7 +125,7 @@ def _row(command: Command, match: Match) -> Row:
     title = command.title
     return Row(
         head=Marked(title, match.marks_within(len(title))),
-        beside=command.menu if command.usable else f"{command.menu} · {NOT_NOW}",
+        beside=command.menu if command.usable else f"{command.menu} · {say(NOT_NOW)}",
         aside=command.keys,
         enabled=command.usable,
         ticked=command.action.isChecked(),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from viewer.story.sources import Passage
 from viewer.window.store import Store
+from viewer.words import say
 
 
 class Copying(QObject):
@@ -29,13 +30,13 @@ class Copying(QObject):
 
         visible = self._store.visible
         if visible is None or not visible.marked_claims:
-            self.done.emit("choose an event to copy its quote")
+            self.done.emit(say("choose an event to copy its quote"))
             return
         data = QMimeData()
         data.setText(quoted_plain(visible.story, visible.marked_claims))
         data.setData("text/html", quoted_html(visible.story, visible.marked_claims).encode())
         QGuiApplication.clipboard().setMimeData(data)
-        self.done.emit("Quote copied")
+        self.done.emit(say("Quote copied"))
 
     def copy_bibtex(self) -> None:
         """The open source as a BibTeX entry."""
@@ -64,15 +65,15 @@ class Copying(QObject):
 
         visible, passage = self._store.visible, self._selected_passage()
         if visible is None or visible.source is None or passage is None:
-            self.done.emit("select a passage of the document to copy it as a claim")
+            self.done.emit(say("select a passage of the document to copy it as a claim"))
             return
         if not visible.source.text[passage.start : passage.end].strip():
-            self.done.emit("there are no words in what is selected")
+            self.done.emit(say("there are no words in what is selected"))
             return
         story = visible.story
         QGuiApplication.clipboard().setText(claim_toml(visible.source, passage, story.claim.keys(), story.voice.keys()))
-        self.done.emit("Claim copied: paste it below an [[event]] of story.toml and fill in said_by")
+        self.done.emit(say("Claim copied: paste it below an [[event]] of story.toml and fill in said_by"))
 
     def _copy(self, text: str, name: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.done.emit(f"Source copied as {name}")
+        self.done.emit(say("Source copied as {name}", name=name))

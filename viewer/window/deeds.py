@@ -11,6 +11,7 @@ from viewer.resources import shipped_story
 from viewer.view import moves
 from viewer.view.state import Layout
 from viewer.window.store import Store
+from viewer.words import say
 
 ZOOM_STEP = 1.5
 
@@ -21,6 +22,7 @@ class Deeds(QObject):
     Signals:
         path_requested: A story is to be opened. arg: its Path.
         window_requested: A story is to be opened in a window of its own. arg: its Path.
+        renewal_requested: The program is to start anew, in another language or size.
         theme_chosen: A theme was chosen. arg: its name in the menu.
         pane_requested: Another pane is to have the focus. arg: how many on, or back if negative.
         zoom_requested: The corridor is to be larger. arg: how many times as large.
@@ -34,6 +36,7 @@ class Deeds(QObject):
 
     path_requested = Signal(object)
     window_requested = Signal(object)
+    renewal_requested = Signal()
     pane_requested = Signal(int)
     theme_chosen = Signal(str)
     zoom_requested = Signal(float)
@@ -54,7 +57,7 @@ class Deeds(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         start = str(self._store.path.parent if self._store.path else Path.home())
-        folder = QFileDialog.getExistingDirectory(self._window, "Open a story folder", start)
+        folder = QFileDialog.getExistingDirectory(self._window, say("Open a story folder"), start)
         if folder:
             self.path_requested.emit(Path(folder))
 
@@ -65,7 +68,10 @@ class Deeds(QObject):
         start = str(self._store.path.parent if self._store.path else Path.home())
         endings = " ".join(f"*{suffix}" for suffix in (ARCHIVE_SUFFIX, STORY_FILE, *SUFFIXES))
         file, _ = QFileDialog.getOpenFileName(
-            self._window, "Open a packed story or a picture", start, f"Stories and pictures ({endings})"
+            self._window,
+            say("Open a packed story or a picture"),
+            start,
+            say("Stories and pictures ({endings})", endings=endings),
         )
         if file:
             self.path_requested.emit(Path(file))
@@ -97,6 +103,7 @@ class Deeds(QObject):
 
         shown = self._window.findChild(Preferences, "preferences") or Preferences(self._window)
         shown.theme_chosen.connect(self.theme_chosen, Qt.ConnectionType.UniqueConnection)
+        shown.renewal_requested.connect(self.renewal_requested, Qt.ConnectionType.UniqueConnection)
         shown.show()
         shown.activateWindow()
 

@@ -19,8 +19,9 @@ from viewer.window.document_painter import hook, paint_hook, paint_paragraph
 from viewer.window.document_paragraph import SetParagraph
 from viewer.window.document_selection import LEFT
 from viewer.window.plain import tooltip
+from viewer.words import noted, say
 
-GOES_ON = "The line goes on: it is broken here only to be shown"
+GOES_ON = noted("The line goes on: it is broken here only to be shown")
 SLOP_PX = 4  # how far beside a mark in a margin the pointer still finds it
 MOST_ADORNED = 600
 SELECTED = 0.28  # opacity of the accent over what is selected
@@ -37,7 +38,7 @@ class DocumentView(SearchableText):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Document")
+        self.setAccessibleName(say("Document"))
         self._marking = Marking((), (), load_theme("light"))
         self._adornments: dict[int, tuple[SetParagraph, Adornment]] = {}
         self._awaited: int | None = None  # the place that is to be in view when the document first is
@@ -152,7 +153,7 @@ class DocumentView(SearchableText):
         if tag := self._tag_at(point):
             return tag.tag.told
         if any(_about(each).contains(point) for each in self._hooks()):
-            return GOES_ON
+            return say(GOES_ON)
         beneath = self._underlined_at(point)
         return beneath.told if beneath else ""
 

@@ -15,12 +15,13 @@ from viewer.scene.theme import Theme, with_alpha
 from viewer.scene.underlines import Stroke, Underlined
 from viewer.story.sources import Passage
 from viewer.window.document_paragraph import SetParagraph, Span
+from viewer.words import noted, say
 
 BENEATH_PX = 3.0  # from the baseline to the first line
 TAG_PADDING_PX = 6.0
 TAG_HEIGHT = 1.5  # to its letters
 HOLLOW_PX = 12.0
-NOBODY_TOLD = "No claim rests on this sentence"
+NOBODY_TOLD = noted("No claim rests on this sentence")
 DASHES = {
     Stroke.PLAIN: (),
     Stroke.SOLID: (),
@@ -144,7 +145,7 @@ def _tags(
     type, room = paragraph.type, paragraph.type.tags_end - EDGE_PX
     tags = [
         *_event_tags(paragraph, begun, room),
-        *(Tag(paragraph.line_of(each.start), HOLLOW_PX, "", NOBODY_TOLD) for each in hollow),
+        *(Tag(paragraph.line_of(each.start), HOLLOW_PX, "", say(NOBODY_TOLD)) for each in hollow),
     ]
     if tags:
         more = _width("+99", type, room)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from viewer.story.sources import Passage, Source
 from viewer.window.document_scroll import ScrolledPage
+from viewer.words import say
 
 SCROLL_MS = 30  # between steps, while a selection is drawn beyond the view
 Key, LEFT, SHIFT = Qt.Key, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
@@ -165,9 +166,9 @@ class SelectableText(ScrolledPage):
         """Copy and select all, and the actions that were added to this widget."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction("&Copy", self.copy)
+        copy = menu.addAction(say("&Copy"), self.copy)
         copy.setEnabled(self.selected_passage is not None)
-        menu.addAction("Select &All", self.select_all).setEnabled(self._page is not None)
+        menu.addAction(say("Select &All"), self.select_all).setEnabled(self._page is not None)
         if self.actions():
             menu.addSeparator()
             menu.addActions(self.actions())

@@ -9,6 +9,7 @@ from viewer.story.invisible import readable
 from viewer.story.sources import Source
 from viewer.window.plain import tooltip
 from viewer.window.taken_keys import takes
+from viewer.words import say
 
 LETTERS = 28
 KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -26,7 +27,7 @@ class DocumentTabs(QTabBar):
     def __init__(self, sources: tuple[Source, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sources, self._open = sources, sources[0]
-        self.setAccessibleName("Documents")
+        self.setAccessibleName(say("Documents"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)

@@ -4,12 +4,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.scene.telling import shown_label
-from viewer.scene.wording import counted
 from viewer.view.visible import Visible
 from viewer.window.event_list_view import EventListView
 from viewer.window.event_table import EventTable
 from viewer.window.plain import PlainLabel
 from viewer.window.speech import announce
+from viewer.words import many, say
 
 SEEN_ROWS, LEAST_ROWS = 5, 3  # when the list is first shown, and at the least
 
@@ -43,9 +43,9 @@ class EventList(QWidget):
 
     def show_visible(self, visible: Visible | None) -> None:
         """Show the events of a view, and which of them is chosen."""
-        told = (shown_label(visible) or counted(len(visible.events), "event")) if visible else "no story is open"
+        told = _told(visible) if visible else say("no story is open")
         self._count.setText(told)
-        self._view.setAccessibleName(f"List of events: {told}")
+        self._view.setAccessibleName(say("List of events: {count}", count=told))
         self._table.show_visible(visible)
         self._view.fit_rows()
         self._view.show_chosen(self._table.row_of(visible.selected) if visible and visible.selected else None)
@@ -69,3 +69,8 @@ class EventList(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Fewer still."""
         return QSize(300, self._height(LEAST_ROWS))
+
+
+def _told(visible: Visible) -> str:
+    """How many events there are."""
+    return shown_label(visible) or many("{n} events", "{n} event", len(visible.events))

@@ -14,16 +14,17 @@ from viewer.story.story import Story
 from viewer.view.marked import Marked, marked
 from viewer.view.visible import SeenEvent, Visible
 from viewer.window.plain import tooltip
+from viewer.words import noted, said_number, say
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 COLUMNS: tuple[tuple[str, int, Callable[[Story, Event], str]], ...] = (  # heading, share of the width, words
-    ("In the source", 20, lambda story, event: f"“{event.words}”" if event.words else ""),
-    ("Understood as", 24, lambda story, event: dated(event)),
-    ("Event", 30, lambda story, event: event.title),
-    ("Lane", 12, lambda story, event: event.lane),
-    ("Who says so", 22, lambda story, event: ", ".join(who_says(story, event))),
-    ("Claims", 8, lambda story, event: f"{len(event.claims):,}"),
+    (noted("In the source"), 20, lambda story, event: f"“{event.words}”" if event.words else ""),
+    (noted("Understood as"), 24, lambda story, event: dated(event)),
+    (noted("Event"), 30, lambda story, event: event.title),
+    (noted("Lane"), 12, lambda story, event: event.lane),
+    (noted("Who says so"), 22, lambda story, event: ", ".join(who_says(story, event))),
+    (noted("Claims"), 8, lambda story, event: said_number(len(event.claims))),
 )
 
 
@@ -53,9 +54,9 @@ class EventTable(QAbstractTableModel):
 
     def told(self, row: int) -> str:
         """A row as it is read out: which of how many it is, and all its cells."""
-        cells = ((heading, self._words(row, column)) for column, (heading, *_) in enumerate(COLUMNS))
+        cells = ((say(heading), self._words(row, column)) for column, (heading, *_) in enumerate(COLUMNS))
         told = (f"{heading}: {words}" for heading, words in cells if words)
-        return readable("\n".join((f"{row + 1} of {len(self.events)}", *told)))
+        return readable("\n".join((say("{row} of {rows}", row=row + 1, rows=len(self.events)), *told)))
 
     def cell(self, row: int, column: int) -> tuple[Marked, bool]:
         """The words of a cell, those marked by which events are sought; and whether the event is faded."""
@@ -85,5 +86,5 @@ class EventTable(QAbstractTableModel):
         if role != Role.DisplayRole or self._visible is None:
             return None
         if orientation is Qt.Orientation.Horizontal:
-            return COLUMNS[section][0]
+            return say(COLUMNS[section][0])
         return str(self._visible.story.rank[self.events[section].event.id] + 1)

@@ -18,11 +18,13 @@ from viewer.window.plain import PlainLabel, tooltip
 from viewer.window.remembered import remember_folder, remember_picture, remembered_folder
 from viewer.window.saving import Progress, asked_file, ending
 from viewer.window.speech import announce
+from viewer.window.window_place import resize_within_screen
+from viewer.words import noted, say
 
 SIZE_PX = (1080, 620)
 LEAST_PREVIEW_PX = (320, 260)
 CHOICES_PX = 280
-DRAG_TIP = "Drag it into another program"
+DRAG_TIP = noted("Drag it into another program")
 
 
 class Preview(PageView):
@@ -46,7 +48,7 @@ class ExportDialog(QDialog):
     def __init__(self, outgoing: Outgoing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("export")
-        self.setWindowTitle("Save Picture or Deck")
+        self.setWindowTitle(say("Save Picture or Deck"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._outgoing = outgoing
         self._preview, self._form = Preview(), PictureForm()
@@ -54,7 +56,11 @@ class ExportDialog(QDialog):
         self._told, self._message = PlainLabel(), PlainLabel()
         self._told.setObjectName("what_comes_out")
         self._message.setObjectName("message")
-        self._save, self._copy, self._close = QPushButton("&Save…"), QPushButton("Cop&y"), QPushButton("Close")
+        self._save, self._copy, self._close = (
+            QPushButton(say("&Save…")),
+            QPushButton(say("Cop&y")),
+            QPushButton(say("Close")),
+        )
         self._arrange()
         self._connect()
         self._form.show_choice(outgoing.choice)
@@ -66,7 +72,7 @@ class ExportDialog(QDialog):
         announce(self, words)
 
     def _arrange(self) -> None:
-        self._preview.setAccessibleName("Preview")
+        self._preview.setAccessibleName(say("Preview"))
         self._preview.setMinimumSize(*LEAST_PREVIEW_PX)
         choices = QWidget()
         choices.setFixedWidth(CHOICES_PX)
@@ -79,8 +85,8 @@ class ExportDialog(QDialog):
             label.setWordWrap(True)
         column.addStretch()
         buttons = QHBoxLayout()
-        for button in (self._copy, self._close, self._save):
-            button.setObjectName(f"{button.text().replace('&', '').rstrip('…').lower()}_button")
+        for name, button in (("copy", self._copy), ("close", self._close), ("save", self._save)):
+            button.setObjectName(f"{name}_button")
             button.setAutoDefault(button is self._save)
             buttons.addWidget(button)
         column.addLayout(buttons)
@@ -88,7 +94,7 @@ class ExportDialog(QDialog):
         row.setSpacing(16)
         row.addWidget(self._preview, 1)
         row.addWidget(choices)
-        self.resize(*SIZE_PX)
+        resize_within_screen(self, *SIZE_PX)
 
     def _connect(self) -> None:
         self._form.choice_changed.connect(self._on_choice_changed)
@@ -102,7 +108,7 @@ class ExportDialog(QDialog):
         outgoing, is_picture = self._outgoing, self._outgoing.choice.what.part is not None
         self._preview.show_scene(outgoing.scene)
         self._preview.setAccessibleDescription(outgoing.alt)
-        self._preview.setToolTip(tooltip(DRAG_TIP) if is_picture else "")
+        self._preview.setToolTip(tooltip(say(DRAG_TIP)) if is_picture else "")
         self._preview.setCursor(Qt.CursorShape.OpenHandCursor if is_picture else Qt.CursorShape.ArrowCursor)
         self._told.setText(outgoing.told)
         try:
@@ -133,7 +139,7 @@ class ExportDialog(QDialog):
             self.say(str(refusal))
             return
         remember_folder(path.parent)
-        self.saved.emit(f"Saved {path.name} in {path.parent}")
+        self.saved.emit(say("Saved {name} in {parent}", name=path.name, parent=path.parent))
         self.accept()
 
     def _write(self, path: Path) -> None:

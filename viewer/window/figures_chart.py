@@ -12,6 +12,7 @@ from viewer.scene.theme import Theme
 from viewer.story.figures import Series, series_of
 from viewer.view.visible import Visible
 from viewer.window.canvas import Canvas
+from viewer.words import say
 
 if TYPE_CHECKING:  # imported when there is something to draw
     from viewer.window.series_plot import SeriesPlot
@@ -26,7 +27,7 @@ class FiguresChart(Canvas):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self._told, parent)
         self.setObjectName("figures")
-        self.setAccessibleName("Numbers that several claims state")
+        self.setAccessibleName(say("Numbers that several claims state"))
         self._series: tuple[Series, ...] = ()
         self._visible: Visible | None = None
         self._pencil: Pencil | None = None

@@ -8,9 +8,10 @@ from viewer.scene.marking import Found
 from viewer.window.plain import PlainLabel, tooltip
 from viewer.window.speech import announce
 from viewer.window.taken_keys import takes
+from viewer.words import noted, say
 
 RIGHT_PX = 22
-APART_TOLD = "The words stand nowhere together: each is marked by itself"
+APART_TOLD = noted("The words stand nowhere together: each is marked by itself")
 LEAST_COUNT_PX = 96  # so that the buttons stay where they are while places are counted
 BUTTON_PX = 26
 LEADING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F3)
@@ -36,9 +37,9 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.setObjectName("find_bar")
         self._words, self._count = QLineEdit(), PlainLabel()
-        self._previous = _button("‹", "Previous place (Shift+F3)")
-        self._next = _button("›", "Next place (F3)")
-        self._close = _button("×", "Close (Esc)")
+        self._previous = _button("‹", say("Previous place (Shift+F3)"))
+        self._next = _button("›", say("Next place (F3)"))
+        self._close = _button("×", say("Close (Esc)"))
         self._arrange()
         self._connect()
         self.show_found(Found())
@@ -81,7 +82,7 @@ class FindBar(QWidget):
         if told != self._count.text() and not found.running:
             announce(self._words, told)
         self._count.setText(told)
-        self._count.setToolTip(tooltip(APART_TOLD if found.apart and told else ""))
+        self._count.setToolTip(tooltip(say(APART_TOLD) if found.apart and told else ""))
         for button in (self._previous, self._next):
             button.setEnabled(found.count > 0)
 
@@ -93,8 +94,8 @@ class FindBar(QWidget):
 
     def _arrange(self) -> None:
         self._words.setObjectName("find_in_document")
-        self._words.setPlaceholderText("Find in this document")
-        self._words.setAccessibleName("Find in this document")
+        self._words.setPlaceholderText(say("Find in this document"))
+        self._words.setAccessibleName(say("Find in this document"))
         self._words.setClearButtonEnabled(True)
         self._count.setObjectName("found_places")
         self._count.setMinimumWidth(LEAST_COUNT_PX)

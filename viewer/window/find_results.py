@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from viewer.window.found_rows import FoundRows, Goal
 from viewer.window.plain import PlainLabel
 from viewer.window.rows import RowsView
+from viewer.words import say
 
 WIDTH_PX, BELOW_PX, MARGIN_PX = 600, 4, 12
 HEIGHT = 0.66  # of the window, at the most
@@ -27,7 +28,7 @@ class FindResults(QFrame):
         self.setObjectName("find_results")
         self.hide()
         self._field, self._window = field, window
-        self._list, self._count = RowsView("Found in story and source"), PlainLabel()
+        self._list, self._count = RowsView(say("Found in story and source")), PlainLabel()
         self._goals: Sequence[Goal | None] = ()
         self._stepped = False  # the reader has gone to a row
         self._count.setObjectName("found_count")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from viewer.scene.telling import attributed
-from viewer.scene.wording import counted, date_label, document_label
+from viewer.scene.wording import date_label, document_label
 from viewer.story.events import Event
 from viewer.story.sources import Claim
 from viewer.view.finds import Finds
@@ -13,13 +13,14 @@ from viewer.view.places import Place
 from viewer.view.search import folded, told
 from viewer.view.selection import OneClaim, OneEvent
 from viewer.window.row import Row
+from viewer.words import many, noted, said_number, say
 
 Goal = OneEvent | OneClaim | Place
 """Where a row leads."""
 
 Found = TypeVar("Found", Event, Claim, Place)
 MOST_SHOWN = 20  # of each kind; the rest is counted
-NOTHING = "Nothing is found"
+NOTHING = noted("Nothing is found")
 
 
 class FoundRows:
@@ -33,9 +34,9 @@ class FoundRows:
         """The rows as of now, each with where it leads; headings and counts lead nowhere."""
         finds = self._finds
         return [
-            *self._group("Events", finds.events, finds.all_events, lambda event: OneEvent(event.id), self._event),
-            *self._group("Claims", finds.claims, finds.all_events, self._claim_goal, self._claim),
-            *self._group("Documents", finds.places, finds.all_places, lambda place: place, self._place),
+            *self._group(say("Events"), finds.events, finds.all_events, lambda event: OneEvent(event.id), self._event),
+            *self._group(say("Claims"), finds.claims, finds.all_events, self._claim_goal, self._claim),
+            *self._group(say("Documents"), finds.places, finds.all_places, lambda place: place, self._place),
         ]
 
     @property
@@ -52,11 +53,14 @@ class FoundRows:
     def told(self) -> str:
         """How much was found: "2 events · 5 claims · 7 places"; whether there is more to be found yet."""
         finds = self._finds
-        found = ((finds.events, "event"), (finds.claims, "claim"), (finds.places, "place"))
-        counts = [counted(len(some), noun) for some, noun in found if some]
+        counts = [
+            many("{n} events", "{n} event", len(finds.events)) if finds.events else "",
+            many("{n} claims", "{n} claim", len(finds.claims)) if finds.claims else "",
+            many("{n} places", "{n} place", len(finds.places)) if finds.places else "",
+        ]
         if not self.is_whole:
-            return " · ".join((*counts, "…"))
-        return " · ".join(counts) + "+" * finds.too_many or NOTHING
+            return " · ".join(filter(None, (*counts, "…")))
+        return " · ".join(filter(None, counts)) + "+" * finds.too_many or say(NOTHING)
 
     def _group(
         self, name: str, found: Sequence[Found], whole: bool,
@@ -66,14 +70,15 @@ class FoundRows:
         if not found:
             return
         more = "" if whole else "…"
-        yield None, Row(head=Marked(f"{name} · {len(found):,}{more}"), heading=True)
+        yield None, Row(head=Marked(f"{name} · {said_number(len(found))}{more}"), heading=True)
         for each in found[:MOST_SHOWN]:
             to = goal(each)
             if to not in self._made:
                 self._made[to] = make(each)
             yield to, self._made[to]
         if len(found) > MOST_SHOWN:
-            yield None, Row(head=Marked(f"and {len(found) - MOST_SHOWN:,} more{more}"), heading=True)
+            rest = say("and {n} more", n=said_number(len(found) - MOST_SHOWN))
+            yield None, Row(head=Marked(rest + more), heading=True)
 
     def _claim_goal(self, claim: Claim) -> Goal:
         return OneClaim(self._story.event_of[claim.id], claim.id)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from viewer.window.focus import give_focus_back
+from viewer.words import say
 
 if TYPE_CHECKING:
     from viewer.window.command_palette import CommandPalette
@@ -82,7 +83,7 @@ class Guidance(QObject):
 
     def _on_chosen(self, command: "Command") -> None:
         if not command.usable:
-            self.told.emit(f"“{command.title}” is not available now")
+            self.told.emit(say("“{title}” is not available now", title=command.title))
             return
         self._leave_palette()
         name = command.action.objectName()

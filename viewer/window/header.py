@@ -20,9 +20,10 @@ from viewer.view.visible import Visible
 from viewer.window.list_field import ListField
 from viewer.window.plain import PlainLabel, ShortenedLabel, tooltip
 from viewer.window.segment import Segment
+from viewer.words import noted, say
 
-ALL_ACCOUNTS = "All accounts"
-AGREED = "Agreed"
+ALL_ACCOUNTS = noted("All accounts")
+AGREED = noted("Agreed")
 FIND_PX = 190
 
 
@@ -45,12 +46,13 @@ class Header(QWidget):
         self._period.setObjectName("story_period")
         self._accounts = QButtonGroup(self)
         self._segments = QHBoxLayout()
+        self._at_hand: list[QToolButton] = []
         self._agreed: QPushButton | None = None
         self._shown: tuple[tuple[str, ...], bool] | None = None  # the sides, and whether they agree on anything
         self.find_field, self._words = ListField(), ""
         self.find_field.setObjectName("find")
-        self.find_field.setPlaceholderText("Find in story and source")
-        self.find_field.setAccessibleName("Find events, claims and places of documents by words")
+        self.find_field.setPlaceholderText(say("Find in story and source"))
+        self.find_field.setAccessibleName(say("Find events, claims and places of documents by words"))
         self.find_field.setClearButtonEnabled(True)
         self.find_field.setMaximumWidth(FIND_PX)
         self._arrange(at_hand)
@@ -60,7 +62,7 @@ class Header(QWidget):
         """Show title and period of the story, and its accounts with the chosen one down."""
         story = visible.story if visible else None
         self._title.setText(story.title if story else "Claimline")
-        self._period.setText(story_period(story) if story else "no story is open")
+        self._period.setText(story_period(story) if story else say("no story is open"))
         self._set_segments(story.sides if story else (), bool(story and story.agreed_claims))
         self.show_words(visible)
         for button in self._accounts.buttons():
@@ -100,10 +102,11 @@ class Header(QWidget):
         if len(sides) < 2:
             return
         for side in ("", *sides):
-            self._add_segment(readable(side) or ALL_ACCOUNTS, f"Account: {side}" if side else ALL_ACCOUNTS, side)
+            told = say("Account: {side}", side=side) if side else say(ALL_ACCOUNTS)
+            self._add_segment(readable(side) or say(ALL_ACCOUNTS), told, side)
         if agree:
-            told = f"Only what {'both' if len(sides) == 2 else 'several'} sides say"
-            self._agreed = self._add_segment(AGREED, told, "")
+            told = say("Only what both sides say") if len(sides) == 2 else say("Only what several sides say")
+            self._agreed = self._add_segment(say(AGREED), told, "")
             self._agreed.setToolTip(tooltip(told))
         _join(self._accounts.buttons()[:: -1 if self.isRightToLeft() else 1])
 
@@ -136,13 +139,16 @@ class Header(QWidget):
             button.setDefaultAction(action)
             button.setObjectName(action.objectName())
             row.addWidget(button)
+            self._at_hand.append(button)
 
     def _make_room(self) -> None:
-        """The period is not shown where it has no room: a date cut short would be another one."""
-        wanted = self._row.sizeHint().width()
-        if self._period.isHidden():
-            wanted += self._period.sizeHint().width() + self._row.spacing()
-        self._period.setHidden(wanted > self.width())
+        """Without room the period is not shown, as a date cut short would be another one; then what menus have, too."""
+        may_go = (self._period, *self._at_hand)
+        for widget in may_go:
+            widget.show()
+        for widget in may_go:
+            if self._row.sizeHint().width() > self.width():
+                widget.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See what has room in the new width."""

@@ -8,15 +8,16 @@ from viewer.arguments import command_helps
 from viewer.resources import resource
 from viewer.window.key_words import key_words
 from viewer.window.shortcuts import shortcuts
+from viewer.words import noted, say
 
 PAGES = {
-    "tour": "A tour",
-    "first-story": "A story in ten minutes",
-    "format": "The story format",
-    "looks": "What the pictures mean",
-    "commands": "The commands",
-    "keys": "Keys",
-    "json": "The JSON of describe",
+    "tour": noted("A tour"),
+    "first-story": noted("A story in ten minutes"),
+    "format": noted("The story format"),
+    "looks": noted("What the pictures mean"),
+    "commands": noted("The commands"),
+    "keys": noted("Keys"),
+    "json": noted("The JSON of describe"),
 }
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _SIGNS = re.compile(r"[#*|`]+|-{3,}")
@@ -49,8 +50,9 @@ def _commands() -> Iterator[str]:
 
 def _keys() -> Iterator[str]:
     """All keys, a table for each menu and each pane."""
+    key, does = say("key"), say("does")
     for place, group in groupby(shortcuts(), lambda shortcut: shortcut.place):
-        yield f"\n## {place}\n\n| key | does |\n|---|---|"
+        yield f"\n## {place}\n\n| {key} | {does} |\n|---|---|"
         yield from (f"| {_cell(key_words(each.keys))} | {_cell(each.does)} |" for each in group)
 
 

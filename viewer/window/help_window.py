@@ -12,10 +12,12 @@ from viewer.window.plain import PlainLabel
 from viewer.window.row import Row
 from viewer.window.rows import RowsView
 from viewer.window.speech import announce
+from viewer.window.window_place import resize_within_screen
+from viewer.words import noted, say
 
 SIZE_PX = (1080, 760)
 CONTENTS_PX = 250
-NOTHING = "No page has these words"
+NOTHING = noted("No page has these words")
 
 
 class HelpWindow(QDialog):
@@ -24,10 +26,10 @@ class HelpWindow(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("help")
-        self.setWindowTitle("Claimline Help")
+        self.setWindowTitle(say("Claimline Help"))
         texts = {name: page_text(name) for name in PAGES}
         self._words = {name: words_of(text) for name, text in texts.items()}
-        self._field, self._contents, self._told = ListField(), RowsView("Pages of the help"), PlainLabel()
+        self._field, self._contents, self._told = ListField(), RowsView(say("Pages of the help")), PlainLabel()
         self._browser = HelpBrowser(texts)
         self._names: list[str] = []  # of the pages in the contents
         self._arrange()
@@ -36,11 +38,11 @@ class HelpWindow(QDialog):
         self._browser.show_page(self._names[0])
 
     def _arrange(self) -> None:
-        self._field.setPlaceholderText("Find in help")
-        self._field.setAccessibleName("Find pages of the help by words")
+        self._field.setPlaceholderText(say("Find in help"))
+        self._field.setAccessibleName(say("Find pages of the help by words"))
         self._field.setClearButtonEnabled(True)
         self._contents.setObjectName("help_contents")
-        self._browser.setAccessibleName("Help")
+        self._browser.setAccessibleName(say("Help"))
         self._told.setObjectName("help_told")
         self._told.setWordWrap(True)
         column, row, side = QVBoxLayout(), QHBoxLayout(self), QWidget()
@@ -55,7 +57,7 @@ class HelpWindow(QDialog):
         row.addWidget(side)
         row.addWidget(self._browser, 1)
         self.setFocusProxy(self._field)
-        self.resize(*SIZE_PX)
+        resize_within_screen(self, *SIZE_PX)
 
     def _connect(self) -> None:
         self._field.textChanged.connect(self._show_found)
@@ -69,16 +71,16 @@ class HelpWindow(QDialog):
     def _show_found(self, words: str) -> None:
         """The pages that have all the words, the best first where words are sought."""
         names = list(self._words)
-        matches = best_first(words, [f"{PAGES[name]}\n{self._words[name]}" for name in names])
+        matches = best_first(words, [f"{say(PAGES[name])}\n{self._words[name]}" for name in names])
         self._names = [names[match.number] for match in matches]
         rows = []
         for name in self._names:
             found = marked(self._words[name], words)
             below = surroundings(found.text, found.marks) if found.marks else None
-            rows.append(Row(head=marked(PAGES[name], words), below=below))
+            rows.append(Row(head=marked(say(PAGES[name]), words), below=below))
         self._contents.show_rows(rows)
-        self._told.setText("" if rows else NOTHING)
-        announce(self._field, self._contents.told or NOTHING)
+        self._told.setText("" if rows else say(NOTHING))
+        announce(self._field, self._contents.told or say(NOTHING))
 
     def _on_step_requested(self, steps: int) -> None:
         self._contents.step(steps)
@@ -100,4 +102,4 @@ class HelpWindow(QDialog):
 
     def _on_refused(self, address: str) -> None:
         """Links to the world are told, not followed: the program stays offline."""
-        self._told.setText(f"Not opened, as Claimline stays offline: {address}")
+        self._told.setText(say("Not opened, as Claimline stays offline: {address}", address=address))

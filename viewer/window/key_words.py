@@ -1,8 +1,11 @@
 """Keys as a reader finds them on the keyboard."""
 
 from collections.abc import Sequence
+from functools import reduce
 
 from PySide6.QtGui import QKeySequence
+
+from viewer.words import say
 
 _SIGNS = {
     "Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Escape": "Esc", "Return": "Enter", "PgUp": "Page Up",
@@ -20,7 +23,7 @@ def key_words(keys: Sequence[str]) -> str:
     told = [held + last for held, last in parts]
     if len(parts) > 2 and len({held for held, _ in parts}) == 1:
         told[1:] = [last for _, last in parts[1:]]
-    return " or ".join(told)
+    return reduce(lambda first, last: say("{first} or {last}", first=first, last=last), told) if told else ""
 
 
 def _parts(key: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.story.invisible import readable
 from viewer.view.visible import Visible
+from viewer.words import say
 
 
 class LanesMenu(QMenu):
@@ -18,7 +19,7 @@ class LanesMenu(QMenu):
     lane_hidden = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Lan&es", parent)
+        super().__init__(say("Lan&es"), parent)
         self._lanes: tuple[str, ...] = ()
         self.triggered.connect(self._on_triggered)
 

@@ -1,5 +1,7 @@
 """The main window: places the panes, and wires requests to moves."""
 
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,8 @@ from viewer.scene.marks import Subject
 from viewer.scene.pencil import Pencil
 from viewer.scene.telling import spoken, told_of
 from viewer.scene.theme import load_theme
+from viewer.view.address import parse_address
+from viewer.view.fitting import shown_as
 from viewer.view.moved import told
 from viewer.view.state import Layout, ViewState
 from viewer.view.visible import Visible
@@ -30,6 +34,7 @@ from viewer.window.header import Header
 from viewer.window.lanes_menu import LanesMenu
 from viewer.window.look import apply_theme, system_theme
 from viewer.window.menus import fill_menus
+from viewer.window.middle import Middle
 from viewer.window.panes import Panes
 from viewer.window.pictures import Pictures
 from viewer.window.presenting import Presenting
@@ -44,12 +49,15 @@ from viewer.window.remembered import (
 from viewer.window.reporting import Reporting
 from viewer.window.seeking import Seeking
 from viewer.window.side_parts import SideParts
+from viewer.window.sizing import Sizing
 from viewer.window.source_panel import SourcePanel
 from viewer.window.splitters import a_splitter
 from viewer.window.status import Status
 from viewer.window.store import Store
 from viewer.window.timeline_canvas import TimelineCanvas
+from viewer.window.window_place import resize_within_screen
 from viewer.window.zooming import Zooming
+from viewer.words import noted, say
 
 if TYPE_CHECKING:  # made when they are first asked for, and imported then
     from viewer.window.reopening import Reopening
@@ -57,6 +65,7 @@ if TYPE_CHECKING:  # made when they are first asked for, and imported then
 AT_HAND = ("toggle_map", "copy_picture", "present")
 SIZE_PX = (1440, 900)
 SIDE_BY_SIDE_PX = (900, 540)  # corridor and source
+LEAST_CORRIDOR_PX, LEAST_SOURCE_PX, LEAST_TIMELINE_PX = (320, 330), 300, 150
 BANDS_PX = (600, 228)  # corridor with source, timeline
 
 
@@ -65,11 +74,13 @@ class MainWindow(QMainWindow):
 
     Signals:
         window_requested: A story is to be opened in a window of its own. arg: its Path.
+        renewal_requested: The program is to start anew, in another language or size.
         theme_chosen: A theme was chosen, for all windows. arg: its name in the menu.
         closed: The window was closed.
     """
 
     window_requested = Signal(object)
+    renewal_requested = Signal()
     theme_chosen = Signal(str)
     closed = Signal()
 
@@ -80,19 +91,20 @@ class MainWindow(QMainWindow):
         self._pencil = Pencil(load_theme("light"), measure)
         self._answers = Answers(self.store, self)
         self._timeline, self._corridor = TimelineCanvas(self._describe), CorridorCanvas(self._describe)
-        for canvas, name in ((self._timeline, "Timeline"), (self._corridor, "Corridor")):
+        for canvas, name in ((self._timeline, noted("Timeline")), (self._corridor, noted("Corridor"))):
             canvas.setObjectName(name.lower())
-            canvas.setAccessibleName(name)
+            canvas.setAccessibleName(say(name))
         self._claims = Canvas(self._describe)
         self._source = SourcePanel(self._claims)
         self._status = Status()
         self._watch, self._deeds = FolderWatch(self), Deeds(self.store, self)
         self._copying = Copying(self.store, self._source.selected_passage, self)
         self._presenting, self._pictures = Presenting(self.store, self), Pictures(self.store, self)
-        self._guidance = Guidance(self)
+        self._guidance, self._sizing = Guidance(self), Sizing(self)
         self._reopening: Reopening | None = None
         Reporting(self.store, self._status, self)
-        self._actions = make_actions(self, self._deeds, self._copying, self._presenting, self._pictures, self._guidance)
+        doers = (self._deeds, self._copying, self._presenting, self._pictures, self._guidance, self._sizing)
+        self._actions = make_actions(self, *doers)
         self._header = Header(tuple(self._actions[name] for name in AT_HAND))
         self._seeking = Seeking(self.store, self._header.find_field, self)
         self._pictures.drag_from(self._header.button("copy_picture"))
@@ -137,6 +149,14 @@ class MainWindow(QMainWindow):
         if reading.story:
             remember_story(path, reading.story.checksum)
 
+    def resume(self, view: str) -> None:
+        """Take the view of an address, as far as the story has what it names, once that is read."""
+        if self.store.story is None:
+            self.store.story_read.connect(partial(self.resume, view), Qt.ConnectionType.SingleShotConnection)
+        else:
+            with suppress(ValueError):
+                self.store.move(shown_as, parse_address(view))
+
     def show_notice(self, text: str) -> None:
         """Say something in the status line, until something else happens."""
         self._status.show_notice(text)
@@ -156,18 +176,18 @@ class MainWindow(QMainWindow):
         self._bands = a_splitter("bands", Qt.Orientation.Vertical, (panes, self._timeline), BANDS_PX)
         self._bands.setStretchFactor(0, 1)
         self._splitters = (panes, self._bands, self._source.splitter)
-        self._corridor.setMinimumSize(360, 260)
-        self._source.setMinimumWidth(320)
-        self._timeline.setMinimumHeight(150)
+        self._corridor.setMinimumSize(*LEAST_CORRIDOR_PX)
+        self._source.setMinimumWidth(LEAST_SOURCE_PX)
+        self._timeline.setMinimumHeight(LEAST_TIMELINE_PX)
         middle = QWidget()
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for widget, stretch in ((self._header, 0), (self._bands, 1), (self._status, 0)):
+        for widget, stretch in ((self._header, 0), (Middle(self._bands), 1), (self._status, 0)):
             self._column.addWidget(widget, stretch)
         self.setCentralWidget(middle)
         self.setAcceptDrops(True)
-        self.resize(*SIZE_PX)
+        resize_within_screen(self, *SIZE_PX)
         restore_window(self, self._splitters)
 
     def _connect(self) -> None:
@@ -190,7 +210,7 @@ class MainWindow(QMainWindow):
         self._seeking.place_requested.connect(self._source.show_place)
         self._seeking.returned.connect(self._source.return_to_place)
         self._lanes.lane_hidden.connect(self._answers.on_lane_hidden)
-        for teller in (self._answers, self._guidance, self._zooming):
+        for teller in (self._answers, self._guidance, self._zooming, self._sizing):
             teller.told.connect(self._status.show_notice)
         self._deeds.zoom_requested.connect(self._zooming.zoom)
         self._deeds.fit_requested.connect(self._zooming.fit)
@@ -207,6 +227,8 @@ class MainWindow(QMainWindow):
         for asker in (self._deeds, self._recent):
             asker.path_requested.connect(self.open_path)
         self._deeds.window_requested.connect(self.window_requested)
+        for wisher in (self._deeds, self._sizing):
+            wisher.renewal_requested.connect(self.renewal_requested)
         self._deeds.pane_requested.connect(self._panes.focus_next)
         self._deeds.theme_chosen.connect(self._on_theme_named)
         for doer in (self._copying, self._pictures):

@@ -4,8 +4,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from viewer.window.actions import ACTIONS, Menu
+from viewer.words import noted, say
 
-THEMES = ("system", "light", "dark")
+THEMES = {"system": noted("System"), "light": noted("Light"), "dark": noted("Dark")}
 
 
 def fill_menus(
@@ -13,7 +14,8 @@ def fill_menus(
 ) -> None:
     """Put every action into its menu, in the order of the table."""
     bar = window.menuBar()
-    menus = {menu: bar.addMenu(menu.value) for menu in Menu}
+    menus: dict[Menu, QMenu] = {menu: bar.addMenu(say(menu.value)) for menu in Menu if menu is not Menu.SIZE}
+    menus[Menu.SIZE] = QMenu(say(Menu.SIZE.value), window)
     for row in ACTIONS:
         menus[row.menu].addAction(actions[row.name])
         if row.name == "open_file":
@@ -21,9 +23,10 @@ def fill_menus(
         if row.ends_group:
             menus[row.menu].addSeparator()
     menus[Menu.VIEW].addMenu(lanes)
-    submenu = menus[Menu.VIEW].addMenu("&Theme")
-    for choice in THEMES:
-        action = QAction(choice.capitalize(), themes)
+    menus[Menu.VIEW].addMenu(menus[Menu.SIZE])
+    submenu = menus[Menu.VIEW].addMenu(say("&Theme"))
+    for choice, name in THEMES.items():
+        action = QAction(say(name), themes)
         action.setObjectName(f"theme_{choice}")
         action.setCheckable(True)
         submenu.addAction(action)

@@ -22,12 +22,12 @@ from viewer.scene.pencil import Pencil
 from viewer.scene.slide_scene import slide_scene
 from viewer.scene.slides import deck_slide
 from viewer.scene.theme import load_theme
-from viewer.scene.wording import counted
 from viewer.story.story import Story
 from viewer.view.state import ViewState
 from viewer.view.visible import Visible, look
 from viewer.window.picture_choice import AS_THE_WINDOW, ASPECTS, PictureChoice, What
 from viewer.window.picture_name import suggested_name
+from viewer.words import many, said_number, say
 
 SECONDS = 4.0  # that an animation shows each page
 MM_PER_PX = 25.4 / 96
@@ -93,26 +93,32 @@ class Outgoing(Struct, frozen=True, kw_only=True, dict=True):
         """What its file may be called."""
         event, part = self.visible.selected, self.choice.what.part
         of_event = event.title if event and part else ""
-        kind = "" if part is Part.PAGE else self.choice.what.value
+        kind = "" if part is Part.PAGE else say(self.choice.what.value)
         return suggested_name((self.story.title, of_event, kind), self.choice.suffix)
 
     @property
     def told(self) -> str:
         """What will come out, in words."""
-        events = counted(len(self.visible.chronicle.events), "event")
+        events = many("{n} events", "{n} event", len(self.visible.chronicle.events))
         across, down = self.choice.file_px
         match self.choice.what:
             case What.DECK:
-                to_edit = "; titles, quotes and notes can be edited" if self.choice.suffix == ".pptx" else ""
-                return f"A slide for each of {events}, with cover and sources{to_edit}"
+                slides = say("A slide for each of {events}, with cover and sources", events=events)
+                to_edit = (say("titles, quotes and notes can be edited"),) if self.choice.suffix == ".pptx" else ()
+                return "; ".join((slides, *to_edit))
             case What.ANIMATION:
-                return f"A page for each of {events}, {SECONDS:g} seconds each, {across} × {down} pixels"
+                return say(
+                    "A page for each of {events}, {seconds} seconds each, {size} pixels",
+                    events=events,
+                    seconds=said_number(SECONDS),
+                    size=f"{across} × {down}",
+                )
         match self.choice.suffix:
             case ".svg":
-                return f"{across} × {down} px of lines and letters, sharp at any size"
+                return say("{size} px of lines and letters, sharp at any size", size=f"{across} × {down}")
             case ".pdf":
-                return f"{_paper(self.choice.size_px)}; lines and letters, sharp at any size"
-        return f"{across} × {down} pixels"
+                return say("{paper}; lines and letters, sharp at any size", paper=_paper(self.choice.size_px))
+        return say("{size} pixels", size=f"{across} × {down}")
 
     def check(self) -> None:
         """Refuse what has more pixels than memory should have to hold.

@@ -18,6 +18,7 @@ from viewer.story.dates import Day, civil, day_of
 from viewer.view.chronicle import has_date
 from viewer.view.state import Period
 from viewer.view.visible import SeenEvent, Visible
+from viewer.words import say
 
 HEIGHT_PX = 64
 LANE_GAP = 1.0
@@ -38,7 +39,7 @@ class Overview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("overview")
-        self.setAccessibleName("Overview of all time")
+        self.setAccessibleName(say("Overview of all time"))
         self.setFixedHeight(HEIGHT_PX)
         self.plot = pyqtgraph.PlotWidget(enableMenu=False)
         self.ticks: list[tuple[float, str]] = []  # the starts of years, and their words
@@ -132,4 +133,4 @@ def _year_ticks(visible: Visible, first: Day, last: Day) -> list[tuple[float, st
 
 
 def _year_words(visible: Visible, year: int) -> str:
-    return f"{said_year(year)} (inferred)" if visible.year_is_inferred(year) else said_year(year)
+    return say("{year} (inferred)", year=said_year(year)) if visible.year_is_inferred(year) else said_year(year)

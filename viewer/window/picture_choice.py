@@ -9,10 +9,16 @@ from msgspec.structs import replace
 
 from viewer.scene.page import Part
 from viewer.scene.slide import Aspect
+from viewer.words import noted, say
 
-VIEWS = {False: "As on screen", True: "Whole story"}
+VIEWS = {False: noted("As on screen"), True: noted("Whole story")}
 AS_THE_WINDOW = "window"
-COLOURS = {AS_THE_WINDOW: "As the window", "light": "Light", "dark": "Dark", "print": "Print"}
+COLOURS = {
+    AS_THE_WINDOW: noted("As the window"),
+    "light": noted("Light"),
+    "dark": noted("Dark"),
+    "print": noted("Print"),
+}
 SCALES = (1, 4)
 LEAST_PX, MOST_PX = (640, 360), (7680, 4320)  # of a size that is typed in
 OWN_SIZE = (0, 0)  # stands for one that is typed in
@@ -20,17 +26,22 @@ SIZES = {
     (1920, 1080): "16:9, 1920 × 1080",
     (3840, 2160): "16:9, 3840 × 2160",
     (1600, 1200): "4:3, 1600 × 1200",
-    (1080, 1080): "Square, 1080 × 1080",
-    (794, 1123): "A4 upright, 794 × 1123",
-    (1123, 794): "A4 sideways, 1123 × 794",
-    OWN_SIZE: "Another size",
+    (1080, 1080): noted("Square, 1080 × 1080"),
+    (794, 1123): noted("A4 upright, 794 × 1123"),
+    (1123, 794): noted("A4 sideways, 1123 × 794"),
+    OWN_SIZE: noted("Another size"),
 }
 ASPECTS = {(1920, 1080): Aspect.WIDE, (1600, 1200): Aspect.STANDARD}
 SLIDE_SIZES = {size: aspect.value for size, aspect in ASPECTS.items()}
 
 _PICTURES = {".png": "PNG", ".svg": "SVG", ".pdf": "PDF", ".jpg": "JPEG", ".webp": "WebP"}
 _DECKS = {".pptx": "PowerPoint", ".pdf": "PDF"}
-_ANIMATIONS = {".png": "Animated PNG", ".webp": "Animated WebP", ".mp4": "MP4 video", ".webm": "WebM video"}
+_ANIMATIONS = {
+    ".png": noted("Animated PNG"),
+    ".webp": noted("Animated WebP"),
+    ".mp4": noted("MP4 video"),
+    ".webm": noted("WebM video"),
+}
 _OF_PIXELS = (".png", ".jpg", ".webp")
 _BY_ENCODER = (".mp4", ".webm")
 
@@ -38,12 +49,12 @@ _BY_ENCODER = (".mp4", ".webm")
 class What(Enum):
     """What leaves: a part of the page, or all pages."""
 
-    PAGE = "Page"
-    TIMELINE = "Timeline"
-    CORRIDOR = "Corridor"
-    SOURCE = "Source"
-    DECK = "Deck of slides"
-    ANIMATION = "Animation"
+    PAGE = noted("Page")
+    TIMELINE = noted("Timeline")
+    CORRIDOR = noted("Corridor")
+    SOURCE = noted("Source")
+    DECK = noted("Deck of slides")
+    ANIMATION = noted("Animation")
 
     @property
     def part(self) -> Part | None:
@@ -75,13 +86,20 @@ class PictureChoice(Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         (least_width, least_height), (most_width, most_height) = LEAST_PX, MOST_PX
         if not (least_width <= self.width_px <= most_width and least_height <= self.height_px <= most_height):
-            raise ValueError(f"no picture is {self.width_px} × {self.height_px} px")
+            raise ValueError(say("no picture is {width} × {height} px", width=self.width_px, height=self.height_px))
         if not SCALES[0] <= self.scale <= SCALES[1]:
-            raise ValueError(f"no picture is {self.scale} times its size")
+            raise ValueError(say("no picture is {scale} times its size", scale=self.scale))
         if self.colours not in COLOURS or self.suffix not in self.what.formats:
-            raise ValueError(f"{self.what.value} cannot be {self.colours} and {self.suffix}")
+            raise ValueError(
+                say(
+                    "{what} cannot be {colours} and {suffix}",
+                    what=say(self.what.value),
+                    colours=self.colours,
+                    suffix=self.suffix,
+                )
+            )
         if self.what is What.DECK and self.size_px not in SLIDE_SIZES:
-            raise ValueError(f"no slides are {self.width_px} × {self.height_px} px")
+            raise ValueError(say("no slides are {width} × {height} px", width=self.width_px, height=self.height_px))
 
     @property
     def size_px(self) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from viewer.export.caption import caption_html, caption_plain
 from viewer.export.safe_file import write_file
 from viewer.window.outgoing import Outgoing
+from viewer.words import say
 
 
 def picture_data(outgoing: Outgoing) -> QMimeData:
@@ -29,7 +30,7 @@ def copy(outgoing: Outgoing) -> str:
     """Put the picture on the clipboard; a sentence about it. Raises what `picture_data` raises."""
     QGuiApplication.clipboard().setMimeData(picture_data(outgoing))
     across, down = outgoing.choice.file_px
-    return f"Picture copied, {across} × {down}"
+    return say("Picture copied, {across} × {down}", across=across, down=down)
 
 
 def dragged_data(outgoing: Outgoing, folder: Path) -> QMimeData:

@@ -17,6 +17,7 @@ from viewer.window.picture_choice import (
     formats_at_hand,
 )
 from viewer.window.plain import PlainLabel
+from viewer.words import noted, say
 
 
 class PictureForm(QWidget):
@@ -31,12 +32,12 @@ class PictureForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choice = PictureChoice()
-        self._what, self._view = ChoiceBox[What]("What leaves"), ChoiceBox[bool]("View")
-        self._colours, self._format = ChoiceBox[str]("Colours"), ChoiceBox[str]("Format")
-        self._size = ChoiceBox[tuple[int, int]]("Size")
-        self._width = _number("Width in px", LEAST_PX[0], MOST_PX[0])
-        self._height = _number("Height in px", LEAST_PX[1], MOST_PX[1])
-        self._scale = _number("Pixels for each px", *SCALES)
+        self._what, self._view = ChoiceBox[What](noted("What leaves")), ChoiceBox[bool](noted("View"))
+        self._colours, self._format = ChoiceBox[str](noted("Colours")), ChoiceBox[str](noted("Format"))
+        self._size = ChoiceBox[tuple[int, int]](noted("Size"))
+        self._width = _number(say("Width in px"), LEAST_PX[0], MOST_PX[0])
+        self._height = _number(say("Height in px"), LEAST_PX[1], MOST_PX[1])
+        self._scale = _number(say("Pixels for each px"), *SCALES)
         self._own_size = QWidget()
         self._arrange()
         self._connect()
@@ -75,13 +76,13 @@ class PictureForm(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, widget in (
-            ("&What", self._what),
-            ("&View", self._view),
-            ("C&olours", self._colours),
-            ("Si&ze", self._size),
+            (say("&What"), self._what),
+            (say("&View"), self._view),
+            (say("C&olours"), self._colours),
+            (say("Si&ze"), self._size),
             ("", self._own_size),
-            ("Sca&le", self._scale),
-            ("&Format", self._format),
+            (say("Sca&le"), self._scale),
+            (say("&Format"), self._format),
         ):
             self._rows.addRow(name, widget)
 

@@ -11,12 +11,13 @@ from viewer.refusal import ViewerError
 from viewer.window.dragging import DragHandle, drag_out
 from viewer.window.plain import tooltip
 from viewer.window.store import Store
+from viewer.words import noted, say
 
 if TYPE_CHECKING:  # imported when the first picture leaves
     from viewer.window.outgoing import Outgoing
     from viewer.window.picture_choice import PictureChoice
 
-DRAG_TIP = "Copy the picture, or drag it into another program"
+DRAG_TIP = noted("Copy the picture, or drag it into another program")
 
 
 class Pictures(QObject):
@@ -37,7 +38,7 @@ class Pictures(QObject):
 
     def drag_from(self, button: QToolButton) -> None:
         """Let the page be dragged out of the window by a button, which says so."""
-        button.defaultAction().setToolTip(tooltip(DRAG_TIP))
+        button.defaultAction().setToolTip(tooltip(say(DRAG_TIP)))
         DragHandle(button).drag_requested.connect(self._on_drag_requested)
 
     def save_picture(self) -> None:

@@ -10,6 +10,7 @@ from viewer.scene.theme import Theme
 from viewer.view.visible import Visible
 from viewer.window.page_view import PageView
 from viewer.window.speech import announce
+from viewer.words import say
 
 PROGRESS_PX = 4
 NEXT = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -34,9 +35,9 @@ class Presentation(PageView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
-        self.setWindowTitle("Claimline: presentation")
+        self.setWindowTitle(say("Claimline: presentation"))
         self.setObjectName("presentation")
-        self.setAccessibleName("Presentation")
+        self.setAccessibleName(say("Presentation"))
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._shown: tuple[Visible, Theme] | None = None

@@ -14,6 +14,8 @@ from viewer.scene.page import Part
 from viewer.story.invisible import readable
 from viewer.story.story import Story
 from viewer.view.state import ViewState
+from viewer.window.window_place import resize_within_screen
+from viewer.words import say
 
 PX_PER_POINT = 96 / 72
 THEME = "print"
@@ -39,7 +41,7 @@ class PrintPreview(QPrintPreviewDialog):
         super().__init__(printer, parent)
         self._printer = printer  # lives as long as the dialog
         self.setObjectName("print_preview")
-        self.resize(*SIZE_PX)
+        resize_within_screen(self, *SIZE_PX)
         self._story, self._state = story, state
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.paintRequested.connect(self._on_paint_requested)
@@ -50,7 +52,9 @@ class PrintPreview(QPrintPreviewDialog):
 
     def _on_accepted(self) -> None:
         file = Path(self._printer.outputFileName())
-        self.printed.emit(f"Saved {file.name} in {file.parent}" if file.name else "Printed")
+        self.printed.emit(
+            say("Saved {name} in {parent}", name=file.name, parent=file.parent) if file.name else say("Printed")
+        )
 
 
 def print_page(story: Story, state: ViewState, printer: QPrinter) -> None:

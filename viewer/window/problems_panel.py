@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from viewer.reading.problems import Problem
 from viewer.window.plain import tooltip
+from viewer.words import said_number, say
 
 HEIGHT_PX = 88  # five lines
 MOST = 1_000  # that are listed
@@ -19,7 +20,7 @@ class ProblemsPanel(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("problems")
-        self.setAccessibleName("Problems in the story's files")
+        self.setAccessibleName(say("Problems in the story's files"))
         self.setWordWrap(True)
         self.setAlternatingRowColors(True)
         self.itemActivated.connect(self._on_activated)
@@ -34,7 +35,7 @@ class ProblemsPanel(QListWidget):
             item.setData(0x0100, problem.file)
             self.addItem(item)
         if len(listed) > MOST:
-            self.addItem(f"{len(listed) - MOST:,} more, which “claimline check” lists")
+            self.addItem(say("{n} more, which “claimline check” lists", n=said_number(len(listed) - MOST)))
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         if file := item.data(0x0100):

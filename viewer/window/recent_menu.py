@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.story.invisible import readable
 from viewer.window.remembered import forget_stories, remembered_stories
+from viewer.words import say
 
 MOST = 10
 
@@ -23,7 +24,7 @@ class RecentMenu(QMenu):
     path_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Open Re&cent", parent)
+        super().__init__(say("Open Re&cent"), parent)
         self.setObjectName("recent")
         self.aboutToShow.connect(self.fill)
         self.triggered.connect(self._on_triggered)
@@ -37,9 +38,9 @@ class RecentMenu(QMenu):
             action.setEnabled(os.path.exists(path))
             action.setData(path)
         if not stories:
-            self.addAction("No story was opened so far").setEnabled(False)
+            self.addAction(say("No story was opened so far")).setEnabled(False)
         self.addSeparator()
-        clear = self.addAction("C&lear")
+        clear = self.addAction(say("C&lear"))
         clear.setObjectName("clear_recent")
         clear.setEnabled(bool(stories))
         clear.triggered.connect(forget_stories)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from viewer import settings
 from viewer.window.menus import THEMES
+from viewer.window.splitters import shares_of, take_shares
+from viewer.window.window_place import keep_on_a_screen
 
 MOST_STORIES = 12
 _CHECKSUM = re.compile("[0-9a-f]{64}")
@@ -26,9 +28,11 @@ def remember_theme(choice: str) -> None:
 
 
 def remember_window(window: QMainWindow, splitters: Iterable[QSplitter]) -> None:
-    """Keep the window's place and the sizes of its panes."""
-    panes = {splitter.objectName(): _written(splitter.saveState()) for splitter in splitters}
-    settings.keep(geometry=_written(window.saveGeometry()), panes=panes)
+    """Keep the window's place, and its panes as shares of it: in a window of another size they are as large."""
+    kept = settings.load().settings.shares
+    shares = {splitter.objectName(): shares_of(splitter, window) for splitter in splitters}
+    told = {name: share for name, share in shares.items() if all(share)}  # a hidden pane has none
+    settings.keep(geometry=_written(window.saveGeometry()), shares=kept | told)
 
 
 def restore_window(window: QMainWindow, splitters: Iterable[QSplitter]) -> None:
@@ -36,8 +40,11 @@ def restore_window(window: QMainWindow, splitters: Iterable[QSplitter]) -> None:
     kept = settings.load().settings
     window.restoreGeometry(_read(kept.geometry))
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)  # no start is a trap
+    if not window.isMaximized():
+        keep_on_a_screen(window)
     for splitter in splitters:
-        splitter.restoreState(_read(kept.panes.get(splitter.objectName(), "")))
+        if share := kept.shares.get(splitter.objectName()):
+            take_shares(splitter, window, share)
 
 
 def remember_story(path: Path, checksum: str) -> None:

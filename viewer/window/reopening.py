@@ -18,6 +18,7 @@ from viewer.view.fitting import shown_as
 from viewer.view.state import ViewState
 from viewer.window.remembered import remembered_stories
 from viewer.window.store import Store
+from viewer.words import say
 
 MOST_OF_A_NAME = 60  # letters that are said
 
@@ -64,13 +65,15 @@ class Reopening(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         title = _said(note.title)
-        folder = QFileDialog.getExistingDirectory(self._window, f"Where is the story “{title}”?", str(picture.parent))
+        folder = QFileDialog.getExistingDirectory(
+            self._window, say("Where is the story “{title}”?", title=title), str(picture.parent)
+        )
         if not folder:
-            self.told.emit(f"The story that the picture shows, “{title}”, was not found.")
+            self.told.emit(say("The story that the picture shows, “{title}”, was not found.", title=title))
             return None
         reading = read_story(Path(folder))
         if reading.story is None or not note.names(reading.story.title):
-            self.told.emit(f"That is not the story that the picture shows, “{title}”.")
+            self.told.emit(say("That is not the story that the picture shows, “{title}”.", title=title))
             return None
         return Found(path=Path(folder), reading=reading, same=is_of(note, reading))
 
@@ -78,13 +81,15 @@ class Reopening(QObject):
         view = _view(note)
         self.story_found.emit(found.path, found.reading)
         if view is None:
-            self.told.emit(f"Opened, but not in the view of {name}: a later version of Claimline wrote it.")
+            self.told.emit(
+                say("Opened, but not in the view of {name}: a later version of Claimline wrote it.", name=name)
+            )
             return
         self._store.move(shown_as, view)
         self.told.emit(
-            f"Opened in the view of {name}"
+            say("Opened in the view of {name}", name=name)
             if found.same
-            else f"Another version of the story: that of {name} was not found."
+            else say("Another version of the story: that of {name} was not found.", name=name)
         )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from viewer.window.row import Row
 from viewer.window.row_painter import RowPainter
+from viewer.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -93,7 +94,12 @@ class RowsView(QListView):
         if self.current is None:
             return ""
         can_be = [number for number, row in enumerate(self.rows) if not row.heading]
-        return f"{self.rows[self.current].told}, {can_be.index(self.current) + 1} of {len(can_be)}"
+        return say(
+            "{told}, {index} of {n}",
+            told=self.rows[self.current].told,
+            index=can_be.index(self.current) + 1,
+            n=len(can_be),
+        )
 
     def step(self, steps: int) -> None:
         """Go so many rows on, or back if negative: by one around the ends, by more only up to them."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from viewer.story.invisible import readable
+from viewer.words import say
 
 SAME = {".jpeg": ".jpg", ".apng": ".png"}  # other endings of the same formats
 SHOWN_AFTER_MS = 300  # what is done sooner needs no telling
@@ -17,7 +18,7 @@ def asked_file(parent: QWidget, suggested: Path, formats: dict[str, str]) -> Pat
     The first of the formats, which go by their endings, is that of a name without an ending.
     """
     told = ";;".join(f"{name} (*{suffix})" for suffix, name in formats.items())
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Save", str(suggested), told)
+    chosen, _ = QFileDialog.getSaveFileName(parent, say("Save"), str(suggested), told)
     if not chosen:
         return None
     path = Path(chosen)
@@ -36,9 +37,9 @@ def ending(path: Path) -> str:
 
 def _may_be_replaced(parent: QWidget, path: Path) -> bool:
     box = QMessageBox(parent)
-    box.setWindowTitle("Save")
+    box.setWindowTitle(say("Save"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(f"{readable(path.name)} already exists. Replace it?")
+    box.setText(say("{name} already exists. Replace it?", name=readable(path.name)))
     box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
     box.setDefaultButton(QMessageBox.StandardButton.No)
     return box.exec() == QMessageBox.StandardButton.Yes
@@ -48,9 +49,9 @@ class Progress(QProgressDialog):
     """How far long work is; with a button that calls it off."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Making it page by page…", "Cancel", 0, 0, parent)
+        super().__init__(say("Making it page by page…"), say("Cancel"), 0, 0, parent)
         self.setObjectName("progress")
-        self.setWindowTitle("Save")
+        self.setWindowTitle(say("Save"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumDuration(SHOWN_AFTER_MS)
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from msgspec import Struct
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from viewer.scene.wording import counted
 from viewer.view.marked import Marked
 from viewer.view.matching import best_first
 from viewer.window.actions import ACTIONS, Menu
@@ -17,10 +16,12 @@ from viewer.window.plain import PlainLabel
 from viewer.window.row import Row
 from viewer.window.rows import RowsView
 from viewer.window.speech import announce
+from viewer.window.window_place import resize_within_screen
+from viewer.words import many, noted, say
 
 SIZE_PX = (580, 640)
-FIND = "Find a shortcut by its key or what it does"
-NOTHING = "No shortcut is called so"
+FIND = noted("Find a shortcut by its key or what it does")
+NOTHING = noted("No shortcut is called so")
 
 
 class Shortcut(Struct, frozen=True):
@@ -35,8 +36,8 @@ def shortcuts() -> Iterator[Shortcut]:
     """All there are: those of the menus, then those that only one part of the window knows."""
     for menu in Menu:
         rows = (row for row in ACTIONS if row.menu is menu and row.keys)
-        yield from (Shortcut(plain(menu.value), plain(row.text), row.keys) for row in rows)
-    yield from (Shortcut(pane.place, pane.does, pane.keys) for pane in PANE_KEYS)
+        yield from (Shortcut(plain(say(menu.value)), plain(say(row.text)), row.keys) for row in rows)
+    yield from (Shortcut(say(pane.place), say(pane.does), pane.keys) for pane in PANE_KEYS)
 
 
 class ShortcutsWindow(QDialog):
@@ -45,8 +46,8 @@ class ShortcutsWindow(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("shortcuts")
-        self.setWindowTitle("Keyboard Shortcuts")
-        self._field, self._list, self._count = ListField(), RowsView("Keyboard shortcuts"), PlainLabel()
+        self.setWindowTitle(say("Keyboard Shortcuts"))
+        self._field, self._list, self._count = ListField(), RowsView(say("Keyboard shortcuts")), PlainLabel()
         self._shortcuts = tuple(shortcuts())
         self._arrange()
         self._field.textChanged.connect(self._on_words_typed)
@@ -55,8 +56,8 @@ class ShortcutsWindow(QDialog):
         self._show_found("")
 
     def _arrange(self) -> None:
-        self._field.setPlaceholderText(FIND)
-        self._field.setAccessibleName(FIND)
+        self._field.setPlaceholderText(say(FIND))
+        self._field.setAccessibleName(say(FIND))
         self._field.setClearButtonEnabled(True)
         self._list.setObjectName("shortcut_list")
         column = QVBoxLayout(self)
@@ -65,7 +66,7 @@ class ShortcutsWindow(QDialog):
         column.addWidget(self._list, 1)
         column.addWidget(self._count)
         self.setFocusProxy(self._field)
-        self.resize(*SIZE_PX)
+        resize_within_screen(self, *SIZE_PX)
 
     def _on_words_typed(self, words: str) -> None:
         self._show_found(words)
@@ -87,7 +88,7 @@ class ShortcutsWindow(QDialog):
             head = Marked(shortcut.does, match.marks_within(len(shortcut.does)))
             rows.append(Row(head=head, aside=key_words(shortcut.keys)))
         self._list.show_rows(rows)
-        self._count.setText(counted(len(matches), "shortcut") if matches else NOTHING)
+        self._count.setText(many("{n} shortcuts", "{n} shortcut", len(matches)) if matches else say(NOTHING))
 
 
 def _sought(shortcut: Shortcut) -> str:

@@ -6,11 +6,12 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from viewer.scene.about_source import hidden_label
-from viewer.scene.wording import counted, strung
+from viewer.scene.wording import strung
 from viewer.story.coverage import Sentence, coverage
 from viewer.story.invisible import invisible_by_stretches
 from viewer.story.sources import Passage, Source
 from viewer.story.story import Story
+from viewer.words import many, said_number
 
 SLICE_S = 0.006  # of work at a time, so that what is typed and dragged meanwhile is answered within a frame
 
@@ -54,8 +55,9 @@ class SourceCount(QObject):
         if not self._done:
             return ""
         linked = sum(1 for sentence in self._sentences if sentence.claims)
-        sentences = counted(len(self._sentences), "sentence")
-        return strung((f"{linked:,} of {sentences} linked", hidden_label(self._hidden)), "·")
+        count, shown = len(self._sentences), said_number(linked)
+        told = many("{linked} of {n} sentences linked", "{linked} of {n} sentence linked", count, linked=shown)
+        return strung((told, hidden_label(self._hidden)), "·")
 
     @property
     def uncovered(self) -> tuple[Passage, ...]:

@@ -9,6 +9,7 @@ from viewer.story.sources import Source
 from viewer.view.visible import Visible
 from viewer.window.document_tabs import DocumentTabs
 from viewer.window.plain import PlainText, WrappedLabel
+from viewer.words import said_number, say
 
 MOST_TOLD = 8  # of what has changed
 MOST_DETAILS = 10  # lines that are seen at once
@@ -47,7 +48,7 @@ class SourceLine(QWidget):
             return
         if self._tabs:
             self._tabs.show_open(source, visible.selected)
-        self._about.setText(strung((f"Source: {about(source)}", counted, integrity(source)), "·"))
+        self._about.setText(strung((say("Source: {about}", about=about(source)), counted, integrity(source)), "·"))
         self._show_details("\n".join(f"{name}: {value}" for name, value in details(source)))
 
     def indent(self, margin_px: int) -> None:
@@ -56,7 +57,7 @@ class SourceLine(QWidget):
 
     def show_news(self, lines: tuple[str, ...]) -> None:
         """Tell what has changed in the documents since they were read before; () tells nothing."""
-        more = (f"and {len(lines) - MOST_TOLD:,} more",) if len(lines) > MOST_TOLD else ()
+        more = (say("and {n} more", n=said_number(len(lines) - MOST_TOLD)),) if len(lines) > MOST_TOLD else ()
         self._news.setText("\n".join((*lines[:MOST_TOLD], *more)))
         self._news_box.setVisible(bool(lines))
 
@@ -82,16 +83,16 @@ class SourceLine(QWidget):
     def _on_more_toggled(self, shown: bool) -> None:
         if self._details is None:
             self._details = PlainText(MOST_DETAILS)
-            self._details.setAccessibleName("Details of this source")
+            self._details.setAccessibleName(say("Details of this source"))
             self._column.insertWidget(self._column.indexOf(self._news_box), self._details)
             self.setTabOrder(self._more, self._details)
             self._details.show_text(self._told_in_full)
         self._details.setVisible(shown)
 
     def _arrange(self) -> None:
-        self._more.setText("Details")
+        self._more.setText(say("Details"))
         self._more.setCheckable(True)
-        self._more.setAccessibleName("Show details of this source")
+        self._more.setAccessibleName(say("Show details of this source"))
         self._more.toggled.connect(self._on_more_toggled)
         line = QHBoxLayout()
         line.addWidget(self._about, 1)
@@ -105,8 +106,8 @@ class SourceLine(QWidget):
         self._news_box.setObjectName("source_news")
         row = QHBoxLayout(self._news_box)
         row.setContentsMargins(0, 2, 0, 2)
-        self._known.setText("OK")
-        self._known.setAccessibleName("I know what has changed")
+        self._known.setText(say("OK"))
+        self._known.setAccessibleName(say("I know what has changed"))
         self._known.clicked.connect(self._news_box.hide)
         row.addWidget(self._news, 1)
         row.addWidget(self._known, 0, Qt.AlignmentFlag.AlignTop)

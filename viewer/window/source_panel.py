@@ -16,8 +16,10 @@ from viewer.window.find_bar import FindBar
 from viewer.window.source_count import SourceCount
 from viewer.window.source_line import SourceLine
 from viewer.window.splitters import a_splitter
+from viewer.words import say
 
 CARDS_PX, DOCUMENT_PX = 620, 380  # how they share the height at first: both quotes of a dispute are seen
+LEAST_BELOW_PX = 150  # four lines about the document, and some of it
 
 
 class SourcePanel(QWidget):
@@ -36,7 +38,7 @@ class SourcePanel(QWidget):
     def __init__(self, canvas: Canvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("source")
-        self.setAccessibleName("Source: who says so")
+        self.setAccessibleName(say("Source: who says so"))
         self._claims = ClaimsPane(canvas)
         self._line, self._count = SourceLine(), SourceCount(self)
         self.find_bar, self.document = FindBar(), DocumentView()
@@ -121,6 +123,7 @@ class SourcePanel(QWidget):
     def _arrange(self) -> None:
         below = QWidget()
         below.setObjectName("below")
+        below.setMinimumHeight(LEAST_BELOW_PX)
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

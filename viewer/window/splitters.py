@@ -15,3 +15,19 @@ def a_splitter(
         splitter.addWidget(widget)
     splitter.setSizes(sizes)
     return splitter
+
+
+def shares_of(splitter: QSplitter, window: QWidget) -> tuple[float, float]:
+    """How much of a window the first pane of a splitter takes, and the last; what may stand between them has none."""
+    first, *_, last = splitter.sizes()
+    whole = _extent(splitter, window)
+    return round(first / whole, 4), round(last / whole, 4)
+
+
+def take_shares(splitter: QSplitter, window: QWidget, shares: tuple[float, float]) -> None:
+    """Give the panes of a splitter as much of a window; shares that cannot be are taken as far as they can."""
+    splitter.setSizes([round(min(max(share, 0.0), 1.0) * _extent(splitter, window)) for share in shares])
+
+
+def _extent(splitter: QSplitter, window: QWidget) -> int:
+    return max(window.height() if splitter.orientation() is Qt.Orientation.Vertical else window.width(), 1)

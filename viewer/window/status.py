@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from viewer.reading.problems import Problem
 from viewer.scene.telling import shown_label
-from viewer.scene.wording import accounts_label, counted
+from viewer.scene.wording import accounts_label
 from viewer.view.visible import Visible
 from viewer.window.plain import PlainLabel
+from viewer.words import many, say
 
 HEIGHT_PX = 31  # a line at the top, margins, and a button that is easy to hit
 
@@ -29,7 +30,7 @@ class Status(QWidget):
         super().__init__(parent)
         self.setObjectName("status")
         self._counts, self._notice = PlainLabel(), PlainLabel()
-        self._keys = PlainLabel("← → step through events")
+        self._keys = PlainLabel(say("← → step through events"))
         self._problems = _flat_button("problem_count")
         self._problems.clicked.connect(self.problems_requested)
         self._accidents = _flat_button("accidents")
@@ -48,17 +49,17 @@ class Status(QWidget):
         """Count what is open, and say whether accounts differ on what is chosen."""
         self._counts.setText(_counts(visible) if visible else "")
         sides = visible.chosen.sides if visible and visible.chosen else ()
-        self._notice.setText(f"{accounts_label(sides)} differ on this event" if sides else "")
+        self._notice.setText(say("{accounts} differ on this event", accounts=accounts_label(sides)) if sides else "")
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Count the problems."""
         self._problems.setVisible(bool(problems))
-        self._problems.setText(counted(len(problems), "problem"))
+        self._problems.setText(many("{n} problems", "{n} problem", len(problems)))
 
     def show_accidents(self, count: int) -> None:
         """Say that the program itself did something wrong, and where to read of it."""
         self._accidents.setVisible(count > 0)
-        self._accidents.setText("Something went wrong: details" if count < 2 else f"{count} things went wrong: details")
+        self._accidents.setText(many("{n} things went wrong: details", "Something went wrong: details", max(count, 1)))
 
     def show_notice(self, text: str) -> None:
         """Say what was just done."""
@@ -78,8 +79,8 @@ def _counts(visible: Visible) -> str:
     story, shown = visible.story, shown_label(visible)
     return " · ".join(
         (
-            shown or counted(len(story.events), "event"),
-            counted(len(story.claim), "claim"),
-            counted(len(story.sources), "source"),
+            shown or many("{n} events", "{n} event", len(story.events)),
+            many("{n} claims", "{n} claim", len(story.claim)),
+            many("{n} sources", "{n} source", len(story.sources)),
         )
     )

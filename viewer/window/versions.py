@@ -9,8 +9,9 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from viewer import __version__
+from viewer.words import noted, say
 
-NOT_FOUND = "not found"
+NOT_FOUND = noted("not found")
 
 
 class Part(Struct, frozen=True):
@@ -54,10 +55,10 @@ def _package(name: str, package: str, licence: str) -> Part:
     try:
         return Part(name, version(package), licence)
     except PackageNotFoundError:
-        return Part(name, NOT_FOUND, licence)
+        return Part(name, say(NOT_FOUND), licence)
 
 
 def _geos() -> str:
     """GEOS comes inside shapely, which tells its version only once it was imported."""
     loaded = sys.modules.get("shapely")
-    return str(loaded.geos_version_string) if loaded else "that of shapely"
+    return str(loaded.geos_version_string) if loaded else say("that of shapely")

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from viewer.window.plain import PlainLabel, WrappedLabel
 from viewer.window.taken_keys import takes
+from viewer.words import noted, say
 
 HINTS = (
-    "Click an event: its source opens, with the exact words marked.",
-    "Choose an account above to hear the story as one side tells it.",
-    "Copy Picture puts what you see on a slide, with its credits.",
+    noted("Click an event: its source opens, with the exact words marked."),
+    noted("Choose an account above to hear the story as one side tells it."),
+    noted("Copy Picture puts what you see on a slide, with its credits."),
 )
 
 
@@ -27,7 +28,7 @@ class Welcome(QWidget):
         super().__init__(parent)
         self.setObjectName("welcome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._button = QPushButton("&Got It")
+        self._button = QPushButton(say("&Got It"))
         self._button.clicked.connect(self.dismissed)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
@@ -37,7 +38,7 @@ class Welcome(QWidget):
             badge.setObjectName("hint_number")
             badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
             row.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
-            row.addWidget(WrappedLabel(hint), 1)
+            row.addWidget(WrappedLabel(say(hint)), 1)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def event(self, event: QEvent) -> bool:

@@ -6,6 +6,7 @@ from viewer.window.corridor_canvas import CorridorCanvas
 from viewer.window.document import DocumentView
 from viewer.window.store import Store
 from viewer.window.timeline_canvas import TimelineCanvas
+from viewer.words import say
 
 
 class Zooming(QObject):
@@ -37,7 +38,7 @@ class Zooming(QObject):
         if event:
             self._timeline.fit_event(event.id)
         if not self._corridor.fit_selection():
-            self.told.emit("nothing of this lies between two places on the road")
+            self.told.emit(say("nothing of this lies between two places on the road"))
 
     @property
     def _in_use(self) -> TimelineCanvas | CorridorCanvas | DocumentView:

@@ -1,0 +1,26 @@
+"""The middle of the window: as large as its panes need at the least, and scrolled where the window has less room."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+
+class Middle(QScrollArea):
+    """Holds the panes; what gets the focus by a key comes into view."""
+
+    def __init__(self, panes: QWidget) -> None:
+        super().__init__()
+        self._panes = panes
+        self.setObjectName("middle")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(panes)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Nothing moves under a pointer that is pressed, nor because the window itself gets the focus."""
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if before is not None and now is not None and not pressed and self._panes.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, 0)
