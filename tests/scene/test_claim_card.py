@@ -104,7 +104,8 @@ def test_a_claim_of_another_account_is_fainter_and_still_there() -> None:
         claim_card(flow, visible, visible.seen_claim(story.claim["it was signed"]))
         sheet = Scene(width=440, height=flow.y, background="#ffffff", marks=tuple(flow.marks))
         assert says(sheet, "“it was signed”")
-        assert all((text.opacity == 1) == opaque for text in texts(sheet))
+        assert all(text.opacity == 1 for text in texts(sheet))
+        assert ({text.color for text in texts(sheet)} == {PENCIL.theme.soft}) != opaque
 
 
 def test_the_whole_card_is_a_door_to_its_claim() -> None:

@@ -86,4 +86,6 @@ def test_what_is_chosen_is_marked_where_it_stands_in_the_source_and_nowhere_else
 
 @pytest.mark.parametrize("state", list(QuoteState))
 def test_all_of_it_fades_with_its_claim(state: QuoteState) -> None:
-    assert {mark.opacity for mark in words_of(in_state(state), opacity=0.5).marks} == {0.5}
+    faded = words_of(in_state(state), opacity=0.5)
+    assert {text.color for text in texts(faded)} == {PENCIL.theme.soft}
+    assert {mark.opacity for mark in faded.marks if isinstance(mark, Rect)} <= {0.5}

@@ -90,7 +90,9 @@ def test_an_event_of_which_the_account_does_not_speak_is_fainter() -> None:
     rows = {}
     for seen in visible.events:
         row = labelled(seen, a_scale(event), ROOM, PENCIL)
-        rows[seen.event.id] = {mark.opacity for mark in drawn(row, visible) if isinstance(mark, Text | Disc)}
+        marks = list(drawn(row, visible))
+        rows[seen.event.id] = {mark.opacity for mark in marks if isinstance(mark, Disc)}
+        assert (PENCIL.theme.ink in {mark.color for mark in marks if isinstance(mark, Text)}) != seen.faded
     assert rows["War"] == {1.0}
     assert max(rows["Peace"]) < 0.5
 

@@ -82,8 +82,8 @@ def test_only_the_row_of_the_chosen_claim_has_a_colour_behind_it() -> None:
 
 def test_words_of_another_account_are_faded() -> None:
     _, scene = chart(counts("a", "Mayor", side="N", best=3), counts("b", "King", side="S", best=2), account="N")
-    assert the_text(scene, "Mayor").opacity == 1
-    assert the_text(scene, "King").opacity < 0.5
+    assert the_text(scene, "Mayor").color == PENCIL.theme.ink
+    assert the_text(scene, "King").color == PENCIL.theme.soft
 
 
 def test_markup_in_a_name_is_read_as_it_is_written() -> None:

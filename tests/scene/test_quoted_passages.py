@@ -48,7 +48,7 @@ def test_claims_that_the_chosen_account_does_not_make_are_faint() -> None:
     account = look(STORY, replace(view.state, account="Russia"))
     for each in passages(account):
         faint = account.faded(STORY.claim[each.claim])
-        assert (each.color == LIGHT.rule) == faint
+        assert (each.color == LIGHT.edge) == faint
         assert not (faint and each.chosen)
         assert each.faded == faint
 

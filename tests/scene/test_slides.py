@@ -17,6 +17,7 @@ from viewer.story.story import Story
 from viewer.view.selection import OneEvent
 from viewer.view.state import Layout, Period, ViewState
 
+PENCIL = a_pencil()
 M4 = the_m4_story()
 LONG = "very long words that go on and on " * 60
 GOES_ON = "Donaudampfschifffahrtsgesellschaft" * 30
@@ -154,8 +155,8 @@ def test_the_sides_of_a_matter_stand_side_by_side() -> None:
 
 def test_an_account_shown_full_speaks_first_and_leaves_the_other_pale() -> None:
     turkey, russia = quotes(the_slide("First joint patrol on the M4", state=ViewState(account="Russia")))
-    assert {p.opacity for p in russia.paragraphs} == {1.0}
-    assert max(p.opacity for p in turkey.paragraphs) < 1.0
+    assert PENCIL.theme.ink in {run.color for each in russia.paragraphs for run in each.runs}
+    assert {run.color for each in turkey.paragraphs for run in each.runs} == {PENCIL.theme.soft}
 
 
 def test_where_the_ground_is_empty_the_quote_has_the_whole_width() -> None:

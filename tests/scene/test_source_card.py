@@ -64,8 +64,8 @@ def test_where_nothing_is_chosen_the_card_says_what_to_do() -> None:
 
 def test_an_account_fades_the_claims_of_others() -> None:
     sheet = card(M4, "first-patrol", account="Russia")
-    assert the_text(sheet, "“To carry out provocations").opacity == 1
-    assert the_text(sheet, "“Turkish and Russian troops").opacity < 1
+    assert the_text(sheet, "“To carry out provocations").color == PENCIL.theme.ink
+    assert the_text(sheet, "“Turkish and Russian troops").color == PENCIL.theme.soft
 
 
 def test_the_card_is_as_high_as_its_claims_need() -> None:

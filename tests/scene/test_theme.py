@@ -1,10 +1,52 @@
 from itertools import combinations
 
 import pytest
+from contrast import MARK, TEXT, contrast, luminance, too_pale
 
+from viewer.scene.bars import FULL
+from viewer.scene.density import OPACITY
+from viewer.scene.points import LINE
 from viewer.scene.theme import THEME_NAMES, Theme, load_theme, with_alpha
 
-GROUNDS = ("paper", "sheet", "page", "raised", "quote")
+PAIRS = (
+    ("ink", "paper", TEXT, "the corridor's heading, names of places"),
+    ("ink", "sheet", TEXT, "titles of events, the axis"),
+    ("ink", "page", TEXT, "claims"),
+    ("ink", "raised", TEXT, "tags of strips, cards, notes"),
+    ("ink", "quote", TEXT, "the words of a chosen claim"),
+    ("paper", "ink", TEXT, "the road's sign, what is measured"),
+    ("soft", "paper", TEXT, "rulers, notes, what the corridor leaves out"),
+    ("soft", "sheet", TEXT, "words of dates, names of lanes, events of other accounts"),
+    ("soft", "page", TEXT, "who passes a claim on, claims of other accounts"),
+    ("soft", "raised", TEXT, "on whose word a strip is, cards of other accounts"),
+    ("soft", "quote", TEXT, "a chosen claim of another account"),
+    ("accent", "sheet", TEXT, "the date in view, what is filtered"),
+    ("accent", "page", TEXT, "states of quotes and claims"),
+    ("accent", "quote", MARK, "words that differ from the source, which are also struck through or underlined"),
+    ("sides", "sheet", TEXT, "names of sides on slides"),
+    ("sides", "page", TEXT, "names of sides over claims, and bars beside these"),
+    ("sides", "paper", MARK, "outlines of strips and areas"),
+    ("sides", "raised", MARK, "outlines of tags"),
+    (f"sides@{FULL}", "sheet", MARK, "bars on the timeline"),
+    (f"mark@{FULL}", "sheet", MARK, "bars of no side"),
+    (f"mark@{OPACITY}", "sheet", MARK, "heaps of very many events"),
+    (f"mark@{LINE}", "sheet", MARK, "the day around a point"),
+    ("mark", "sheet", MARK, "points, arrows, outlines of doubt"),
+    ("accent", "paper", MARK, "legs, rings around places"),
+    ("accent", "raised", MARK, "outlines of notes"),
+    ("ink", "faint", TEXT, "the axis over grid lines"),
+    ("nobody", "paper", MARK, "outlines of ground that nobody holds"),
+    ("edge", "paper", MARK, "chips over the corridor"),
+    ("edge", "raised", MARK, "the same, from within"),
+)
+"""What lies on what, and where. Not here, as the guidelines do not ask for it:
+
+- lines that divide and nothing more: `rule` and `faint` of grids, frames, stretches, bars beside claims of no side;
+- the borders of cards, which their words show as well;
+- hatching, soft ends and pale fills, within an outline or beside words that say the same; they fade as far as the
+  source leaves open;
+- marks of other accounts, and of what comes later, which fade: their words, which do not, stand with them.
+"""
 
 
 @pytest.fixture(params=THEME_NAMES)
@@ -12,37 +54,12 @@ def theme(request: pytest.FixtureRequest) -> Theme:
     return load_theme(request.param)
 
 
-def luminance(color: str) -> float:
-    """Relative luminance after WCAG 2.2."""
-    channels = (int(color[n : n + 2], 16) / 255 for n in (1, 3, 5))
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(color: str, ground: str) -> float:
-    """Contrast ratio after WCAG 2.2: 1 to 21."""
-    darker, lighter = sorted((luminance(color), luminance(ground)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
 def test_the_ratio_of_black_and_white_is_that_of_the_guidelines() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
 
 
-@pytest.mark.parametrize("ground", GROUNDS)
-@pytest.mark.parametrize("ink", ["ink", "soft"])
-def test_text_can_be_read_on_every_ground(theme: Theme, ink: str, ground: str) -> None:
-    assert contrast(getattr(theme, ink), getattr(theme, ground)) >= 4.5
-
-
-@pytest.mark.parametrize("ground", GROUNDS[:-1])
-def test_sides_marks_and_what_is_chosen_can_be_told_from_every_ground(theme: Theme, ground: str) -> None:
-    colors = (*theme.sides, theme.accent, theme.mark)
-    assert all(contrast(color, getattr(theme, ground)) >= 3 for color in colors)
-
-
-def test_what_nobody_holds_can_be_seen_on_the_paper(theme: Theme) -> None:
-    assert contrast(theme.nobody, theme.paper) >= 3
+def test_everything_can_be_told_from_what_it_lies_on(theme: Theme) -> None:
+    assert too_pale(theme, PAIRS) == []
 
 
 def test_sides_differ_from_each_other_and_from_what_is_chosen(theme: Theme) -> None:

@@ -101,7 +101,7 @@ def test_no_line_is_drawn_for_a_date_that_is_no_day() -> None:
 
 def test_an_account_fades_the_events_of_which_it_does_not_speak() -> None:
     sheet = timeline(M4, account="Russia")
-    faint = {text.text for text in texts(sheet) if text.opacity < 1}
+    faint = {text.text for text in texts(sheet) if text.color == PENCIL.theme.soft}
     assert "Sochi agreement" in faint
     assert "First joint patrol on the M4" not in faint
 

@@ -73,7 +73,7 @@ def look_xml(tag: str, run: Run, paragraph: Paragraph, ink: Ink, links: dict[str
     link = f'<a:hlinkClick r:id="{links[run.url]}"/>' if run.url in links else ""
     return (
         f'<{tag}{attribute("lang", language(paragraph.language))} sz="{ink.centipoints(paragraph.size_px)}"'
-        f' b="{int(run.bold)}" i="0">{ink.fill(run.color, paragraph.opacity)}'
+        f' b="{int(run.bold)}" i="0">{ink.fill(run.color)}'
         f'<a:latin typeface="+{family}-lt"/><a:ea typeface="+{family}-ea"/><a:cs typeface="+{family}-cs"/>'
         f"{link}</{tag}>"
     )

@@ -69,7 +69,7 @@ def _chips(visible: Visible, width: float, pencil: Pencil) -> Iterator[Mark]:
 def _chip(road: Road, name: str, x: float, width: float, pencil: Pencil) -> Iterator[Mark]:
     theme, subject = pencil.theme, OfRoad(road.id)
     yield Rect(
-        x=x, y=BASELINE_PX - 17, width=width, height=24, radius_px=4, fill=theme.raised, pen=Pen(theme.rule),
+        x=x, y=BASELINE_PX - 17, width=width, height=24, radius_px=4, fill=theme.raised, pen=Pen(theme.edge),
         subject=subject,
     )  # fmt: skip
     yield pencil.text(x + CHIP_PAD_PX, BASELINE_PX - 1, name, SMALL, theme.ink, subject=subject)

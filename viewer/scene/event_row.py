@@ -128,7 +128,12 @@ def mark_alone(seen: SeenEvent, visible: Visible, y: float, scale: TimeScale, pe
     marks = duration_marks(seen, y, scale.beyond, pencil.theme, colors)
     for mark in (*marks, *end_marks(seen.event.when, y, scale.beyond, pencil)):
         if not isinstance(mark, Text) or scale.x0 <= mark.x <= scale.x1 - mark.width:
-            yield replace(mark, opacity=FADED) if seen.faded else mark
+            yield _faded(mark, pencil) if seen.faded else mark
+
+
+def _faded(mark: Mark, pencil: Pencil) -> Mark:
+    """Of an event of which the chosen account does not speak; its question marks can still be read."""
+    return replace(mark, color=pencil.theme.soft) if isinstance(mark, Text) else replace(mark, opacity=FADED)
 
 
 def arrows(seen: SeenEvent, y: float, scale: TimeScale, pencil: Pencil) -> Iterator[Mark]:

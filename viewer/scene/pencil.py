@@ -37,7 +37,10 @@ class Pencil(Struct, frozen=True):
         self, x: float, y: float, text: str, font: Font, color: str, *,
         align: Align = Align.LEFT, most: float | None = None, opacity: float = 1.0, subject: Subject | None = None,
     ) -> Text:  # fmt: skip
-        """One line on the baseline y; shortened with an ellipsis where it is wider than `most` px."""
+        """One line on the baseline y; shortened with an ellipsis where it is wider than `most` px.
+
+        What fades is never its words: below full opacity they are in the softer ink, in which they can still be read.
+        """
         line = readable(text) if most is None else self.shortened(text, font, most)
         from_right = runs_from_the_right(text)
         return self.line(x, y, line, font, color, from_right=from_right, align=align, opacity=opacity, subject=subject)
@@ -48,9 +51,10 @@ class Pencil(Struct, frozen=True):
     ) -> Text:  # fmt: skip
         """A line of a text that is broken into lines already; it runs as its whole paragraph does."""
         width = self.measure(line, font).width
+        color = color if opacity == 1.0 else self.theme.soft
         return Text(
             x=x - width * align.value, y=y, text=line, font=font, color=color, width=width,
-            from_right=from_right, opacity=opacity, subject=subject,
+            from_right=from_right, subject=subject,
         )  # fmt: skip
 
     def shortened(self, text: str, font: Font, width: float) -> str:

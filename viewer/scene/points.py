@@ -14,7 +14,7 @@ SOFT = ((3.0, 0.15), (1.0, 0.2))  # rings beyond the edge of a point: px, and ho
 CORE = ((-1.5, 0.35), (-4.0, 0.75))
 PALE = ((0.0, 0.2),)
 LEAST_DAY_PX = 92.0  # where hours would have room: it is shown that the event may have been at any time of the day
-LINE_PX = 1.5
+LINE, LINE_PX = 0.6, 1.5  # how opaque, and how thick, the line is that shows a day
 QUESTION_RATIO = 0.55  # of a point's radius, that a question mark in it takes
 CAP_PX = 7.0  # how high the ends of that line are
 
@@ -58,7 +58,7 @@ def day_marks(span: Span, y: float, scale: TimeScale, theme: Theme) -> Iterator[
     x0, x1 = scale.to_x(first), scale.to_x(last)
     if x1 - x0 < LEAST_DAY_PX:
         return
-    line = with_alpha(theme.mark, 0.45)
+    line = with_alpha(theme.mark, LINE)
     left, right = max(x0, scale.x0), min(x1, scale.x1)
     if left < right:
         yield Rect(x=left, y=y - LINE_PX / 2, width=right - left, height=LINE_PX, fill=line)

@@ -25,7 +25,7 @@ def _passages(visible: Visible, claim: Claim, marked: bool, theme: Theme) -> Ite
         yield Underlined(
             passage=passage,
             claim=claim.id,
-            color=theme.rule if faded else theme.side(number),
+            color=theme.edge if faded else theme.side(number),
             told=f"{attributed(story, claim)}\n{event.title}",
             marked=marked,
             stroke=stroke_of_side(number),

@@ -44,7 +44,6 @@ class Paragraph(Struct, frozen=True, kw_only=True):
     size_px: int
     gap_px: float = 0.0  # above it
     language: str = ""  # BCP 47; "": that of the program
-    opacity: float = 1.0
 
     @property
     def text(self) -> str:

@@ -98,7 +98,7 @@ def _set(paragraphs: Paragraphs, room: Room, width: float, pencil: Pencil) -> Fl
         flow.skip(paragraph.gap_px if number else 0.0)
         looks = [(run.text, Font(paragraph.size_px, run.bold, run.serif), run.color) for run in paragraph.runs]
         if len(looks) == 1:
-            flow.text(*looks[0], opacity=paragraph.opacity)
+            flow.text(*looks[0])
         else:
-            flow.words(looks, opacity=paragraph.opacity)
+            flow.words(looks)
     return flow

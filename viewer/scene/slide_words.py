@@ -5,7 +5,6 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from viewer.scene.claim_card import FADED
 from viewer.scene.claim_words import IN_THE_SOURCE, STATES
 from viewer.scene.slide import Paragraph, Run
 from viewer.scene.theme import Theme
@@ -27,12 +26,10 @@ def heading(text: str, theme: Theme, size_px: int = HEADING_PX) -> tuple[Paragra
     return (Paragraph(runs=(Run(text=text, color=theme.ink, bold=True),), size_px=size_px),)
 
 
-def plain(
-    text: str, color: str, size_px: int, *, bold: bool = False, gap_px: float = 0.0, opacity: float = 1.0
-) -> tuple[Paragraph, ...]:
+def plain(text: str, color: str, size_px: int, *, bold: bool = False, gap_px: float = 0.0) -> tuple[Paragraph, ...]:
     """A paragraph in one look; none where there is nothing to say."""
     run = Run(text=text, color=color, bold=bold)
-    return (Paragraph(runs=(run,), size_px=size_px, gap_px=gap_px, opacity=opacity),) if text else ()
+    return (Paragraph(runs=(run,), size_px=size_px, gap_px=gap_px),) if text else ()
 
 
 def under_event(visible: Visible, event: Event, shown: int) -> str:
@@ -58,7 +55,12 @@ def quote_paragraphs(visible: Visible, claim: Claim, theme: Theme, more: int = 0
         *plain(" · ".join(_known(claim)), theme.soft, NOTE_PX, gap_px=NOTE_GAP_PX),
         *plain(left, theme.soft, NOTE_PX, gap_px=NOTE_GAP_PX),
     )
-    return tuple(replace(each, opacity=FADED) for each in paragraphs) if seen.faded else paragraphs
+    return tuple(_softened(each, theme) for each in paragraphs) if seen.faded else paragraphs
+
+
+def _softened(paragraph: Paragraph, theme: Theme) -> Paragraph:
+    """Of another account than the chosen one, and still to be read."""
+    return replace(paragraph, runs=tuple(replace(run, color=theme.soft) for run in paragraph.runs))
 
 
 def _speakers(visible: Visible, seen: SeenClaim, theme: Theme) -> Iterator[Run]:

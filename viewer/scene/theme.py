@@ -21,6 +21,7 @@ class Theme(Struct, frozen=True, kw_only=True):
     ink: str  # text, the road
     soft: str  # text of second rank
     rule: str  # thin lines, borders of cards
+    edge: str  # of what can be clicked or written in
     faint: str  # grid lines
     mark: str  # events on the timeline
     accent: str  # what is chosen, the date in view

@@ -20,6 +20,7 @@ from viewer.scene.doors import doors, next_door
 from viewer.scene.hit import hit
 from viewer.scene.labels import Box
 from viewer.scene.marks import Mark, Scene, Subject
+from viewer.window.focus import RING_PX, paint_ring
 from viewer.window.plain import tooltip
 from viewer.window.speech import announce
 
@@ -33,7 +34,6 @@ KEYBOARD_REASONS = (
 )
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-RING_PX = 2.0
 CLEAR = "#00000000"
 
 
@@ -122,8 +122,7 @@ class Canvas(QWidget):
     def _paint_focus(self, painter: QPainter) -> None:
         """A line around the widget, and a ring around the mark that keys led to."""
         color = self.palette().highlight().color()
-        painter.setPen(color)
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        paint_ring(painter, self.rect(), color)
         box = self._pointed_box()
         if box:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

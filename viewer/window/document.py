@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.paint.pens import NO_BRUSH, plain_brush
+from viewer.paint.pens import plain_brush
 from viewer.scene.marking import Marking
 from viewer.scene.read_out import read_out
 from viewer.scene.theme import Theme, load_theme, with_alpha
@@ -18,13 +18,14 @@ from viewer.window.document_find import SearchableText
 from viewer.window.document_painter import hook, paint_hook, paint_paragraph
 from viewer.window.document_paragraph import SetParagraph
 from viewer.window.document_selection import LEFT
+from viewer.window.focus import paint_ring
 from viewer.window.plain import tooltip
 from viewer.words import noted, say
 
 GOES_ON = noted("The line goes on: it is broken here only to be shown")
 SLOP_PX = 4  # how far beside a mark in a margin the pointer still finds it
 MOST_ADORNED = 600
-SELECTED = 0.28  # opacity of the accent over what is selected
+SELECTED = 0.22  # opacity of the accent over what is selected
 
 
 class DocumentView(SearchableText):
@@ -187,10 +188,7 @@ class DocumentView(SearchableText):
             for each in self._hooks():
                 paint_hook(painter, each, theme)
             if self.hasFocus() and self._by_keyboard:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-                painter.setBrush(NO_BRUSH)
-                painter.setPen(self.palette().highlight().color())
-                painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+                paint_ring(painter, self.viewport().rect(), self.palette().highlight().color())
         finally:
             painter.end()  # a painter that is still open when its widget goes takes the program with it
 

@@ -21,6 +21,7 @@ BENEATH_PX = 3.0  # from the baseline to the first line
 TAG_PADDING_PX = 6.0
 TAG_HEIGHT = 1.5  # to its letters
 HOLLOW_PX = 12.0
+CURRENT, HIT, UNCOVERED = 0.26, 0.12, 0.13  # opacity behind what was sought, and behind what no claim quotes
 NOBODY_TOLD = noted("No claim rests on this sentence")
 DASHES = {
     Stroke.PLAIN: (),
@@ -100,7 +101,7 @@ def _chips(paragraph: SetParagraph, theme: Theme) -> Iterator[Ground]:
 def _uncovered(paragraph: SetParagraph, uncovered: list[Passage], theme: Theme) -> Iterator[Ground]:
     pen = Pen(theme.nobody, 1.0, (1.0, 2.0))
     for passage in uncovered:
-        for each in ground(paragraph, passage, with_alpha(theme.nobody, 0.13)):
+        for each in ground(paragraph, passage, with_alpha(theme.nobody, UNCOVERED)):
             yield Ground(each.rect.adjusted(-1.5, 0.5, 1.5, -0.5), each.fill, pen)
 
 
@@ -114,7 +115,7 @@ def _hits(paragraph: SetParagraph, hits: list[Passage], current: Passage | None,
     for hit in hits:
         now = hit == current
         yield from ground(
-            paragraph, hit, with_alpha(theme.accent, 0.34 if now else 0.12), Pen(theme.accent, 2.0 if now else 1.0)
+            paragraph, hit, with_alpha(theme.accent, CURRENT if now else HIT), Pen(theme.accent, 2.0 if now else 1.0)
         )
 
 
@@ -131,8 +132,8 @@ def _pen(each: Underlined, marking: Marking) -> Pen:
     if each.chosen:
         return Pen(each.color, 1.2 if each.stroke is Stroke.PLAIN else 2.0, dash)
     if marking.some_chosen:
-        return Pen(marking.theme.rule, 1.0, dash)
-    return Pen(with_alpha(each.color, 0.7), 1.0, dash)
+        return Pen(marking.theme.edge, 1.0, dash)
+    return Pen(each.color, 1.0, dash)
 
 
 def _tags(

@@ -76,7 +76,7 @@ def _tag(painter: QPainter, shown: ShownTag, font: Font, theme: Theme, some_chos
         painter.drawEllipse(rect.center(), HOLLOW_PX / 2 - 1, HOLLOW_PX / 2 - 1)
         return
     faded = some_chosen and not tag.chosen
-    color = theme.rule if faded or not tag.color else tag.color
+    color = theme.edge if faded or not tag.color else tag.color
     if tag.chosen:
         painter.setBrush(plain_brush(color))
         painter.setPen(NO_PEN)

@@ -10,6 +10,8 @@ from viewer.scene.theme import Theme, load_theme
 from viewer.scene.typography import BODY
 
 Role = QPalette.ColorRole
+OUTLINED = ("QComboBox", "QAbstractSpinBox", "QCheckBox", "QPushButton")
+FUSION_OUTLINE = 140  # in percent, by how much Fusion draws outlines darker than the window
 
 
 def dress(application: QApplication) -> None:
@@ -29,8 +31,10 @@ def apply_theme(theme: Theme) -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     application.setPalette(_palette(theme))
+    for kind in OUTLINED:
+        application.setPalette(_outlined(theme), kind)  # type: ignore[arg-type]  # PySide6 takes a str, not bytes
     sheet = resource("style", "claimline.qss").read_text(encoding="utf-8")
-    for role in ("paper", "sheet", "page", "raised", "ink", "soft", "rule", "faint", "accent"):
+    for role in ("paper", "sheet", "page", "raised", "ink", "soft", "rule", "edge", "faint", "accent"):
         sheet = sheet.replace(f"@{role};", f"{getattr(theme, role)};")
     application.setStyleSheet(sheet)
 
@@ -53,4 +57,11 @@ def _palette(theme: Theme) -> QPalette:
         palette.setColor(role, QColor(theme.ink))
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.soft))
     palette.setColor(Role.PlaceholderText, QColor(theme.soft))
+    return palette
+
+
+def _outlined(theme: Theme) -> QPalette:
+    """For what Fusion outlines by itself: as if it stood on a window that makes the outline an edge of the theme."""
+    palette = _palette(theme)
+    palette.setColor(Role.Window, QColor(theme.edge).lighter(FUSION_OUTLINE))
     return palette

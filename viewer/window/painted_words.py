@@ -71,8 +71,9 @@ def _option(text: str, window: Qt.LayoutDirection) -> QTextOption:
 
 
 def _ground(first: int, last: int, color: QColor) -> QTextLayout.FormatRange:
-    """A colour behind the letters from one UTF-16 unit to another."""
+    """A colour behind the letters from one UTF-16 unit to another, which are in ink on it."""
     found, ground = QTextLayout.FormatRange(), QTextCharFormat()
     ground.setBackground(color)
+    ground.setForeground(QGuiApplication.palette().text())
     found.start, found.length, found.format = first, last - first, ground
     return found
