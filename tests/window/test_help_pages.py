@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,16 @@ from help_stories import looks_story, ten_minutes_story
 
 from viewer.arguments import command_helps
 from viewer.export.verdict import verdict_lines
+from viewer.languages import NAMES
 from viewer.reading.read import read_story
 from viewer.resources import resource, shipped_story
 from viewer.story.edtf import parse_edtf
+from viewer.translated import Translated
 from viewer.window.actions import ACTIONS
 from viewer.window.help_pages import PAGES, page_text, words_of
 from viewer.window.key_words import key_words
 from viewer.window.pane_keys import PANE_KEYS
+from viewer.words import English, say, speak
 
 HELP = resource("help")
 MOST_BYTES = 1_200_000  # of all pictures
@@ -51,6 +55,25 @@ def test_every_picture_is_there_small_enough_and_shown_somewhere() -> None:
     there = list((HELP / "pictures").iterdir())
     assert sum(file.stat().st_size for file in there) < MOST_BYTES
     assert {file.name.replace("-dark", "-light") for file in there} == {Path(name).name for name in light}
+
+
+@pytest.fixture(params=[code for code in NAMES if code != "en"])
+def language(request: pytest.FixtureRequest) -> Iterator[Translated]:
+    speak(Translated(request.param))
+    yield Translated(request.param)
+    speak(English())
+
+
+def test_a_translated_page_has_the_title_pictures_and_links_of_the_english_one(language: Translated) -> None:
+    for file in (HELP / language.code).glob("*.md"):
+        text, english = page_text(file.stem), (HELP / file.name).read_text("utf-8")
+        assert text.startswith(f"# {say(PAGES[file.stem])}\n")
+        for target in (r"!\[[^\]]+\]\(([^)]*)\)", r"(?<!!)\[[^\]]*\]\(([^)]*)\)", "(?m)^(##) "):
+            assert re.findall(target, text)[:99] == re.findall(target, english)[:99] or file.stem == "keys"
+
+
+def test_a_page_that_nobody_has_translated_is_english(language: Translated) -> None:
+    assert page_text("json").startswith("# The JSON of describe\n")
 
 
 # The story in ten minutes

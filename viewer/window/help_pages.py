@@ -8,7 +8,7 @@ from viewer.arguments import command_helps
 from viewer.resources import resource
 from viewer.window.key_words import key_words
 from viewer.window.shortcuts import shortcuts
-from viewer.words import noted, say
+from viewer.words import noted, say, spoken_language
 
 PAGES = {
     "tour": noted("A tour"),
@@ -26,13 +26,16 @@ _SIGNS = re.compile(r"[#*|`]+|-{3,}")
 def page_text(name: str) -> str:
     """The text of a page: what is written in `resources/help`, and what the program knows by itself.
 
+    In another language it is that of its folder there, or English where nobody has translated it.
+
     Raises:
         KeyError: There is no such page.
     """
     made = {"commands": _commands, "keys": _keys}
-    written = resource("help", f"{name}.md").read_text(encoding="utf-8") if name in PAGES else ""
-    if not written:
+    if name not in PAGES:
         raise KeyError(name)
+    translated = resource("help", spoken_language().code, f"{name}.md")
+    written = (translated if translated.is_file() else resource("help", f"{name}.md")).read_text(encoding="utf-8")
     return "\n".join((written, *made[name]())) if name in made else written
 
 
