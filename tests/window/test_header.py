@@ -172,3 +172,14 @@ def test_accounts_are_round_at_their_outer_ends_when_read_from_the_right(header:
     from_left = sorted(buttons(header), key=lambda button: button.x())
     assert [button.text() for button in from_left] == ["Russia", "Turkey", "All accounts"]
     assert [button.property("segment") for button in from_left] == ["first", "middle", "last"]
+
+
+def test_without_room_the_period_goes_first_and_what_menus_have_last(header: Header) -> None:
+    header.show_visible(a_view(the_m4_story()))
+    [button] = [each for each in header.findChildren(QToolButton) if each.text() == "Map"]
+    period = header.findChild(PlainLabel, "story_period")
+    seen = []
+    for width in (1200, 560, 380):
+        header.resize(width, 50)
+        seen.append((period.isVisible(), button.isVisible()))
+    assert seen == [(True, True), (False, True), (False, False)]

@@ -23,4 +23,10 @@ class Middle(QScrollArea):
         """Nothing moves under a pointer that is pressed, nor because the window itself gets the focus."""
         pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if before is not None and now is not None and not pressed and self._panes.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, 0)
+            self._show(now)
+
+    def _show(self, widget: QWidget) -> None:
+        """Bring a widget into view; of one that is larger than the view its beginning."""
+        for corner in (widget.rect().bottomRight(), widget.rect().topLeft()):
+            place = widget.mapTo(self._panes, corner)
+            self.ensureVisible(place.x(), place.y(), 0, 0)
