@@ -60,16 +60,24 @@ def test_it_opens_once_shows_what_is_kept_and_can_be_as_at_first(reader: Reader)
     assert not shown.isVisible()
 
 
-def test_another_size_or_language_is_kept_and_the_program_is_to_start_anew(reader: Reader) -> None:
+def test_another_size_or_language_is_kept_and_the_program_starts_anew_once(reader: Reader) -> None:
     shown = preferences(reader)
     with reader.qtbot.waitSignal(reader.window.renewal_requested):
         choose(shown, "size", "150%")
-    with reader.qtbot.waitSignal(reader.window.renewal_requested):
         choose(shown, "language", "Русский")
     assert (load().settings.scale, load().settings.language) == (150, "ru")
-    with reader.qtbot.assertNotEmitted(reader.window.renewal_requested):
+    with reader.qtbot.assertNotEmitted(reader.window.renewal_requested, wait=1200):
+        choose(shown, "language", "Türkçe")
         choose(shown, "language", "Русский")
-        choose(shown, "size", "150%")
+
+
+def test_arrows_lead_through_all_languages_before_one_is_taken(reader: Reader) -> None:
+    shown = preferences(reader)
+    box = shown.findChild(QComboBox, "language")
+    with reader.qtbot.waitSignal(reader.window.renewal_requested):
+        for _ in range(4):
+            reader.qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert load().settings.language == "ar"
 
 
 def test_every_language_is_offered_by_its_own_name(reader: Reader) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from viewer import settings
@@ -17,6 +17,7 @@ from viewer.words import noted, say
 THEME_NAMES = {"system": noted("As the system"), "light": noted("Light"), "dark": noted("Dark")}
 MOTIONS = {"system": noted("As the system says"), ALWAYS: noted("Always"), NEVER: noted("Never")}
 WIDTH_PX = 420
+PAUSE_MS = 900  # in which another choice may follow
 
 
 class Preferences(QDialog):
@@ -44,9 +45,12 @@ class Preferences(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.RestoreDefaults | QDialogButtonBox.StandardButton.Close
         )
+        kept = settings.load().settings
+        self._started_with = kept.scale, kept.language
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._arrange()
         self._connect()
-        self._show(settings.load().settings)
+        self._show(kept)
         self._buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
 
     def _arrange(self) -> None:
@@ -67,6 +71,7 @@ class Preferences(QDialog):
 
     def _connect(self) -> None:
         self._theme.activated.connect(self._on_theme_activated)
+        self._pause.timeout.connect(self._on_pause_over)
         self._size.activated.connect(self._on_size_activated)
         self._language.activated.connect(self._on_language_activated)
         self._motion.activated.connect(self._on_motion_activated)
@@ -94,10 +99,14 @@ class Preferences(QDialog):
         self._renew(language=self._language.chosen)
 
     def _renew(self, **chosen: Any) -> None:
-        """Keep what was chosen and start anew, if it is anything new."""
-        before = settings.load().settings
+        """Keep what was chosen, and start anew once nothing else follows: arrows lead through a list one by one."""
         settings.keep(**chosen)
-        if settings.load().settings != before:
+        self._pause.start()
+
+    def _on_pause_over(self) -> None:
+        now = settings.load().settings
+        if (now.scale, now.language) != self._started_with:
+            self._started_with = now.scale, now.language
             self.renewal_requested.emit()
 
     def _on_motion_activated(self) -> None:
