@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import Generic, TypeVar
 
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from viewer.window.focus import paint_ring
 from viewer.words import say
 
 Value = TypeVar("Value")
@@ -30,3 +32,11 @@ class ChoiceBox(QComboBox, Generic[Value]):
     def chosen(self) -> Value:
         """The value that is chosen."""
         return self._values[self.currentIndex()]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fusion's line around what has the focus is easily overlooked."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            paint_ring(painter, self.rect(), self.palette().highlight().color())
+            painter.end()

@@ -22,8 +22,8 @@ from viewer.window.window_place import resize_within_screen
 from viewer.words import noted, say
 
 SIZE_PX = (1080, 620)
-LEAST_PREVIEW_PX = (320, 260)
-CHOICES_PX = 280
+LEAST_PREVIEW_PX = (240, 180)
+CHOICES_PX = (280, 420)  # how narrow the choices are, and how wide
 DRAG_TIP = noted("Drag it into another program")
 
 
@@ -75,7 +75,8 @@ class ExportDialog(QDialog):
         self._preview.setAccessibleName(say("Preview"))
         self._preview.setMinimumSize(*LEAST_PREVIEW_PX)
         choices = QWidget()
-        choices.setFixedWidth(CHOICES_PX)
+        choices.setMinimumWidth(CHOICES_PX[0])
+        choices.setMaximumWidth(CHOICES_PX[1])
         column = QVBoxLayout(choices)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)

@@ -80,6 +80,11 @@ class Header(QWidget):
         """The button of an action that is at hand."""
         return next(each for each in self.findChildren(QToolButton) if each.objectName() == name)
 
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What takes the focus, from the left."""
+        return (*self._accounts.buttons(), self.find_field, *self.findChildren(QToolButton))
+
     def focus_find(self) -> None:
         """Let words be typed."""
         self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)

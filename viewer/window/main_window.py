@@ -28,6 +28,7 @@ from viewer.window.copying import Copying
 from viewer.window.corridor_canvas import CorridorCanvas
 from viewer.window.deeds import Deeds
 from viewer.window.dropped import dropped_paths
+from viewer.window.focus import order_tabs
 from viewer.window.folder_watch import FolderWatch
 from viewer.window.guidance import Guidance
 from viewer.window.header import Header
@@ -221,6 +222,7 @@ class MainWindow(QMainWindow):
         self._status.problems_requested.connect(self._actions["toggle_problems"].trigger)
         for name in ("toggle_problems", "toggle_event_list", "toggle_overview"):
             self._actions[name].toggled.connect(getattr(self.parts, name))
+            self._actions[name].toggled.connect(self._order_tabs)
         self.parts.event_chosen.connect(self._answers.on_event_chosen)
         self.parts.event_opened.connect(self._timeline.fit_event)
         self.parts.period_chosen.connect(self._timeline.allow)
@@ -286,7 +288,13 @@ class MainWindow(QMainWindow):
         self._status.show_problems(self.store.problems)
         self._source.show_news(told(self.store.moved) if self.store.moved else ())
         self._actions["toggle_problems"].setChecked(bool(self.store.problems))
+        self._order_tabs()
         self.setWindowTitle(f"{self.store.story.title} — Claimline" if self.store.story else "Claimline")
+
+    def _order_tabs(self) -> None:
+        """The Tab key goes from above to below, whatever was made last."""
+        bands = filter(None, (self._bands.widget(number) for number in range(self._bands.count())))
+        order_tabs((*self._header.controls, *bands, self._status))
 
     def _on_theme_chosen(self, action: QAction) -> None:
         self._on_theme_named(action.objectName().removeprefix("theme_"))

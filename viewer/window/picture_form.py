@@ -2,9 +2,10 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
 from viewer.window.choice_box import ChoiceBox
+from viewer.window.number_box import NumberBox
 from viewer.window.picture_choice import (
     COLOURS,
     LEAST_PX,
@@ -35,9 +36,9 @@ class PictureForm(QWidget):
         self._what, self._view = ChoiceBox[What](noted("What leaves")), ChoiceBox[bool](noted("View"))
         self._colours, self._format = ChoiceBox[str](noted("Colours")), ChoiceBox[str](noted("Format"))
         self._size = ChoiceBox[tuple[int, int]](noted("Size"))
-        self._width = _number(say("Width in px"), LEAST_PX[0], MOST_PX[0])
-        self._height = _number(say("Height in px"), LEAST_PX[1], MOST_PX[1])
-        self._scale = _number(say("Pixels for each px"), *SCALES)
+        self._width = NumberBox(noted("Width in px"), LEAST_PX[0], MOST_PX[0])
+        self._height = NumberBox(noted("Height in px"), LEAST_PX[1], MOST_PX[1])
+        self._scale = NumberBox(noted("Pixels for each px"), *SCALES)
         self._own_size = QWidget()
         self._arrange()
         self._connect()
@@ -119,12 +120,3 @@ class PictureForm(QWidget):
     def _choose(self, choice: PictureChoice, own_size: bool) -> None:
         self._show(choice, own_size)
         self.choice_changed.emit(choice)
-
-
-def _number(name: str, least: int, most: int) -> QSpinBox:
-    number = QSpinBox()
-    number.setRange(least, most)
-    number.setKeyboardTracking(False)  # half a number is no size
-    number.setAccessibleName(name)
-    number.setObjectName(name.partition(" ")[0].lower())
-    return number
