@@ -165,6 +165,22 @@ def test_where_there_is_little_room_the_period_gives_way_and_no_date_is_cut(head
         assert all(button.width() >= button.sizeHint().width() for button in buttons(header))
 
 
+def test_long_names_of_sides_are_shortened_where_there_is_little_room_and_told_in_full(header: Header) -> None:
+    long = "The Federation, its government & their allied forces"
+    header.show_visible(a_view(of_two_sides(long, "Russia")))
+    assert accounts(header)[1] == long.replace("&", "&&")
+    header.setMinimumWidth(320)  # as in a window, which does not ask its layout
+    header.resize(480, 50)
+    assert accounts(header)[0::2] == ["All accounts", "Russia"]
+    [shortened] = [button for button in buttons(header) if button.text().endswith("…")]
+    assert long in shortened.accessibleName()
+    assert long.replace("&", "&amp;") in shortened.toolTip()
+    QApplication.processEvents()  # they get their places
+    assert all(button.width() >= button.sizeHint().width() for button in buttons(header))
+    header.resize(1400, 50)
+    assert accounts(header)[1] == long.replace("&", "&&")
+
+
 def test_accounts_are_round_at_their_outer_ends_when_read_from_the_right(header: Header) -> None:
     header.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     header.show_visible(a_view(of_two_sides()))
