@@ -85,3 +85,10 @@ def test_what_a_mistake_repeats_of_a_story_is_no_markup(magenta: Path, reader: R
     assert not shows_magenta(report)
     assert text_of(report) == f'ValueError: <img src="{magenta}"> to [U+202E]withdraw'
     report.close()
+
+
+def test_a_report_is_read_from_the_left_in_every_language(dressed: QApplication, qtbot: QtBot) -> None:
+    report = ErrorReport()
+    qtbot.addWidget(report)
+    report.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert not report.findChild(QPlainTextEdit).isRightToLeft()

@@ -296,3 +296,22 @@ def test_every_control_has_a_name_and_is_reached_by_tab(reader: Reader) -> None:
     assert set(reached) == {
         "What leaves", "View", "Colours", "Size", "Pixels for each px", "Format", "Cop&y", "Close", "&Save…",
     }  # fmt: skip
+
+
+# On a small screen
+
+
+def test_on_a_low_screen_the_choices_scroll_and_the_buttons_stay(reader: Reader) -> None:
+    dialog = PictureDialog(reader)
+    dialog.dialog.resize(600, 160)
+    assert (dialog.dialog.width(), dialog.dialog.height()) == (600, 160)
+    QApplication.processEvents()  # everything gets its place
+    for name in ("save", "copy", "close"):
+        assert dialog.button(name).visibleRegion().boundingRect().size() == dialog.button(name).size()
+    assert dialog.box("format").visibleRegion().isEmpty()
+    for _ in range(20):
+        reader.presses(Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is dialog.box("format"):
+            break
+    assert dialog.box("format").visibleRegion().boundingRect().size() == dialog.box("format").size()
+    dialog.dialog.close()

@@ -112,6 +112,17 @@ def test_a_label_without_room_ends_in_an_ellipsis_and_keeps_its_text(show: Calla
     assert label.text() == "A title of some length"
 
 
+def test_a_title_ends_where_its_own_script_ends_on_whichever_side_it_stands(show: Callable[..., QWidget]) -> None:
+    label = ShortenedLabel("IIII.")
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    image = show(label, 200, 30).grab().toImage()
+    ground = image.pixel(0, 0)
+    inked = {x: [y for y in range(30) if image.pixel(x, y) != ground] for x in range(200)}
+    columns = [x for x, ys in inked.items() if ys]
+    assert columns[0] > 100, "it stands at the right"
+    assert len(inked[columns[-1]]) < len(inked[columns[0]]), "with its full stop behind it"
+
+
 @pytest.mark.parametrize("text", ["word " * 40, "w" * 200, "قال " * 40, "a line\n" + "b" * 90])
 def test_a_label_in_lines_is_as_high_as_they_are_and_breaks_words_that_are_too_wide(
     text: str, show: Callable[..., QWidget]

@@ -8,7 +8,7 @@ from a_story import a_view, the_m4_story
 from building_sources import a_story_of_two_sources
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.reading.read import read_story
@@ -124,3 +124,13 @@ def test_long_words_make_it_no_wider(line: SourceLine, qtbot: QtBot) -> None:
     qtbot.mouseClick(button(line, "Details"), Qt.MouseButton.LeftButton)
     assert line.minimumSizeHint().width() <= 320
     assert line.sizeHint().height() < 2_000
+
+
+def test_no_line_about_a_document_is_cut_in_a_narrow_pane(line: SourceLine) -> None:
+    line.show_visible(a_view(M4), "16 of 17 sentences linked")
+    [about] = [label for label in line.findChildren(PlainLabel) if label.text().startswith("Source:")]
+    for width in (540, 240, 400):
+        line.resize(width, 20)
+        QApplication.processEvents()  # the labels get their places
+        assert about.height() >= about.heightForWidth(about.width())
+        assert line.height() < 300

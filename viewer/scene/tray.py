@@ -11,7 +11,7 @@ from viewer.scene.typography import SMALL, STRONG, TINY
 from viewer.scene.wording import listed
 from viewer.story.story import Story
 from viewer.view.visible import Visible
-from viewer.words import say
+from viewer.words import said_number, say
 
 MARGIN_PX = 20.0
 CAPTION_PX = 24.0
@@ -65,9 +65,9 @@ def tray_marks(visible: Visible, width: float, height: float, pencil: Pencil) ->
     if len(known) > columns * rows:
         known.sort(key=lambda card: not card.changed)
     more = len(known) - columns * rows
-    caption = say("NO POSITION IN THE SOURCE") + (f" · {more} MORE" if more > 0 else "")
+    captions = (say("NO POSITION IN THE SOURCE"), *([say("{n} MORE", n=said_number(more))] if more > 0 else ()))
     y = height - tray_height(visible, width, height)
-    yield pencil.text(MARGIN_PX, y + 14, caption, TINY, pencil.theme.soft)
+    yield pencil.text(MARGIN_PX, y + 14, " · ".join(captions), TINY, pencil.theme.soft)
     card_px = (width - 2 * MARGIN_PX - (columns - 1) * GAP_PX) / columns
     for number, card in enumerate(known[: columns * rows]):
         row, column = divmod(number, columns)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from viewer import __version__
 from viewer.resources import resource
 from viewer.view.marked import Marked
-from viewer.window.plain import PlainLabel
+from viewer.window.plain import PlainLabel, ShortenedLabel
 from viewer.window.row import Row
 from viewer.window.rows import RowsView
 from viewer.window.speech import announce
@@ -29,7 +29,7 @@ class AboutDialog(QDialog):
         self.setObjectName("about")
         self.setWindowTitle(say("About Claimline"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._parts, self._message = RowsView(say("What Claimline is made with")), PlainLabel()
+        self._parts, self._message = RowsView(say("What Claimline is made with")), ShortenedLabel()
         self._copy, self._close = QPushButton(say("&Copy Details")), QPushButton(say("Close"))
         self._arrange()
         self._copy.clicked.connect(self._on_copy_clicked)
@@ -40,7 +40,7 @@ class AboutDialog(QDialog):
         self._parts.setCurrentIndex(QModelIndex())  # until somebody goes through them
 
     def _arrange(self) -> None:
-        name, purpose = PlainLabel(say("Claimline {version}", version=__version__)), PlainLabel(say(PURPOSE))
+        name, purpose = ShortenedLabel(say("Claimline {version}", version=__version__)), PlainLabel(say(PURPOSE))
         name.setObjectName("about_name")
         font = QFont(self.font())
         font.setPixelSize(round(NAME * self.fontInfo().pixelSize()))
@@ -52,7 +52,8 @@ class AboutDialog(QDialog):
             picture = PlainLabel()
             picture.setPixmap(QIcon(str(file)).pixmap(ICON_PX))
             heading.addWidget(picture)
-        for label in (name, purpose, PlainLabel(say("MIT licence. It runs offline, on files of your own."))):
+        words.addWidget(name)
+        for label in (purpose, PlainLabel(say("MIT licence. It runs offline, on files of your own."))):
             label.setWordWrap(True)
             words.addWidget(label)
         heading.addLayout(words, 1)

@@ -29,6 +29,7 @@ class ErrorReport(QDialog):
         self.setWindowTitle(say("Something went wrong"))
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
+        self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as every program is written
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(say("Report"))
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

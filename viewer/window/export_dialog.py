@@ -5,7 +5,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.refusal import ViewerError
 from viewer.window.dragging import DragHandle
@@ -22,7 +22,7 @@ from viewer.window.window_place import resize_within_screen
 from viewer.words import noted, say
 
 SIZE_PX = (1080, 620)
-LEAST_PREVIEW_PX = (240, 180)
+LEAST_PREVIEW_PX = (200, 120)
 CHOICES_PX = (280, 420)  # how narrow the choices are, and how wide
 DRAG_TIP = noted("Drag it into another program")
 
@@ -74,18 +74,8 @@ class ExportDialog(QDialog):
     def _arrange(self) -> None:
         self._preview.setAccessibleName(say("Preview"))
         self._preview.setMinimumSize(*LEAST_PREVIEW_PX)
-        choices = QWidget()
-        choices.setMinimumWidth(CHOICES_PX[0])
-        choices.setMaximumWidth(CHOICES_PX[1])
-        column = QVBoxLayout(choices)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        for widget in (self._form, self._told, self._message):
-            column.addWidget(widget)
-        for label in (self._told, self._message):
-            label.setWordWrap(True)
-        column.addStretch()
-        buttons = QHBoxLayout()
+        column, buttons = QVBoxLayout(), QHBoxLayout()
+        column.addWidget(self._choices(), 1)
         for name, button in (("copy", self._copy), ("close", self._close), ("save", self._save)):
             button.setObjectName(f"{name}_button")
             button.setAutoDefault(button is self._save)
@@ -94,8 +84,28 @@ class ExportDialog(QDialog):
         row = QHBoxLayout(self)
         row.setSpacing(16)
         row.addWidget(self._preview, 1)
-        row.addWidget(choices)
+        row.addLayout(column)
         resize_within_screen(self, *SIZE_PX)
+
+    def _choices(self) -> QWidget:
+        """What there is to choose from and what comes of it, scrolled where the screen is low."""
+        choices, area = QWidget(), QScrollArea()
+        column = QVBoxLayout(choices)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for widget in (self._form, self._told, self._message):
+            column.addWidget(widget)
+        for label in (self._told, self._message):
+            label.setWordWrap(True)
+        column.addStretch()
+        area.setWidget(choices)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMinimumWidth(CHOICES_PX[0])
+        area.setMaximumWidth(CHOICES_PX[1])
+        return area
 
     def _connect(self) -> None:
         self._form.choice_changed.connect(self._on_choice_changed)

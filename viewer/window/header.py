@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
-    QPushButton,
     QToolButton,
     QWidget,
 )
@@ -47,7 +46,7 @@ class Header(QWidget):
         self._accounts = QButtonGroup(self)
         self._segments = QHBoxLayout()
         self._at_hand: list[QToolButton] = []
-        self._agreed: QPushButton | None = None
+        self._agreed: Segment | None = None
         self._shown: tuple[tuple[str, ...], bool] | None = None  # the sides, and whether they agree on anything
         self.find_field, self._words = ListField(), ""
         self.find_field.setObjectName("find")
@@ -112,18 +111,19 @@ class Header(QWidget):
         if agree:
             told = say("Only what both sides say") if len(sides) == 2 else say("Only what several sides say")
             self._agreed = self._add_segment(say(AGREED), told, "")
-            self._agreed.setToolTip(tooltip(told))
         _join(self._accounts.buttons()[:: -1 if self.isRightToLeft() else 1])
 
-    def _add_segment(self, text: str, told: str, side: str) -> QPushButton:
-        button = Segment(text.replace("&", "&&"))
+    def _add_segment(self, text: str, told: str, side: str) -> Segment:
+        button = Segment(text)
         button.setProperty("side", side)
         button.setAccessibleName(readable(told))
+        button.setToolTip(tooltip(told))
         self._accounts.addButton(button)
         self._segments.addWidget(button)
+        button.show()  # now, so that it counts when room is made
         return button
 
-    def _on_account_clicked(self, button: QPushButton) -> None:
+    def _on_account_clicked(self, button: QAbstractButton) -> None:
         if button is self._agreed:
             self.agreed_requested.emit()
         else:
@@ -147,13 +147,22 @@ class Header(QWidget):
             self._at_hand.append(button)
 
     def _make_room(self) -> None:
-        """Without room the period is not shown, as a date cut short would be another one; then what menus have, too."""
+        """Without room the period is not shown, as a date cut short would be another one; then what menus have, too.
+
+        Where that is not enough, long names of sides are shortened.
+        """
         may_go = (self._period, *self._at_hand)
         for widget in may_go:
             widget.show()
+        for segment in self.findChildren(Segment):
+            segment.show_whole()
+        self._segments.invalidate()  # else it keeps the width of shorter names
         for widget in may_go:
             if self._row.sizeHint().width() > self.width():
                 widget.hide()
+        if self._row.sizeHint().width() > self.width():
+            for segment in self.findChildren(Segment):
+                segment.shorten()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See what has room in the new width."""
@@ -170,3 +179,5 @@ def _join(buttons: Sequence[QAbstractButton]) -> None:
     for number, button in enumerate(buttons):
         place = "first" if number == 0 else "last" if number == len(buttons) - 1 else "middle"
         button.setProperty("segment", place)
+        button.style().unpolish(button)  # it may be shown already, and takes its new look only so
+        button.style().polish(button)

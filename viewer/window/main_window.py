@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         panes = a_splitter("side_by_side", Qt.Orientation.Horizontal, (self._corridor, self._source), SIDE_BY_SIDE_PX)
         self._bands = a_splitter("bands", Qt.Orientation.Vertical, (panes, self._timeline), BANDS_PX)
         self._bands.setStretchFactor(0, 1)
+        self._middle = Middle(self._bands)
         self._splitters = (panes, self._bands, self._source.splitter)
         self._corridor.setMinimumSize(*LEAST_CORRIDOR_PX)
         self._source.setMinimumWidth(LEAST_SOURCE_PX)
@@ -184,7 +185,7 @@ class MainWindow(QMainWindow):
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for widget, stretch in ((self._header, 0), (Middle(self._bands), 1), (self._status, 0)):
+        for widget, stretch in ((self._header, 0), (self._middle, 1), (self._status, 0)):
             self._column.addWidget(widget, stretch)
         self.setCentralWidget(middle)
         self.setAcceptDrops(True)
@@ -223,6 +224,7 @@ class MainWindow(QMainWindow):
         for name in ("toggle_problems", "toggle_event_list", "toggle_overview"):
             self._actions[name].toggled.connect(getattr(self.parts, name))
             self._actions[name].toggled.connect(self._order_tabs)
+        self.parts.list_shown.connect(self._middle.reveal)
         self.parts.event_chosen.connect(self._answers.on_event_chosen)
         self.parts.event_opened.connect(self._timeline.fit_event)
         self.parts.period_chosen.connect(self._timeline.allow)

@@ -39,11 +39,13 @@ class ShortenedLabel(PlainLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """As much of the text as there is room for."""
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        place = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         painter = QPainter(self)
         try:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a title may be in another script
             painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.drawText(self.rect(), left, shown)  # not by the style, which PySide takes 30 ms to wrap
+            painter.drawText(self.rect(), place, shown)  # not by the style, which PySide takes 30 ms to wrap
         finally:
             painter.end()
 

@@ -23,11 +23,13 @@ class SideParts(QObject):
         event_chosen: An event of the list was chosen. arg: its EventId.
         event_opened: An event of the list is to be seen closely. arg: its EventId.
         period_chosen: The overview asks for a period. arg: the Period.
+        list_shown: A list was shown among the panes. arg: its QWidget.
     """
 
     event_chosen = Signal(str)
     event_opened = Signal(str)
     period_chosen = Signal(object)
+    list_shown = Signal(object)
 
     def __init__(self, store: Store, bands: QSplitter, column: QVBoxLayout, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,6 +66,8 @@ class SideParts(QObject):
             self._bands.insertWidget(1, self._problems)
             self.show_problems()
         self._problems.setVisible(shown)
+        if shown:
+            self.list_shown.emit(self._problems)
 
     def toggle_event_list(self, shown: bool) -> None:
         """The list of events stands above the timeline."""
@@ -76,6 +80,8 @@ class SideParts(QObject):
             self._bands.insertWidget(self._bands.count() - 1, self._events)
         self._events.setVisible(shown)
         self._events.show_visible(self._store.visible)
+        if shown:
+            self.list_shown.emit(self._events)
 
     def toggle_overview(self, shown: bool) -> None:
         """The overview lies beneath the timeline; pyqtgraph is imported with it."""

@@ -1,6 +1,6 @@
 """The lines above a document: which document it is, whether its text is the one that was quoted, and what changed."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from viewer.scene.about_source import about, details, integrity
@@ -112,6 +112,13 @@ class SourceLine(QWidget):
         row.addWidget(self._news, 1)
         row.addWidget(self._known, 0, Qt.AlignmentFlag.AlignTop)
         self._news_box.setVisible(False)
+
+    def event(self, event: QEvent) -> bool:
+        """However many lines there are in this width, none is cut: the document below gives way, and then the pane."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            for label in (self._about, self._news):
+                label.setMinimumHeight(label.heightForWidth(label.width()))
+        return super().event(event)
 
 
 def _focused_before(widget: QWidget) -> QWidget:

@@ -19,7 +19,6 @@ from viewer.window.splitters import a_splitter
 from viewer.words import say
 
 CARDS_PX, DOCUMENT_PX = 620, 380  # how they share the height at first: both quotes of a dispute are seen
-LEAST_BELOW_PX = 150  # four lines about the document, and some of it
 
 
 class SourcePanel(QWidget):
@@ -123,7 +122,6 @@ class SourcePanel(QWidget):
     def _arrange(self) -> None:
         below = QWidget()
         below.setObjectName("below")
-        below.setMinimumHeight(LEAST_BELOW_PX)
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
