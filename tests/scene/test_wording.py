@@ -12,11 +12,15 @@ from viewer.scene.wording import (
     inferred_label,
     moment_label,
     said_figure,
+    said_km,
+    said_side,
     story_period,
     strung,
 )
 from viewer.story.edtf import parse_edtf
 from viewer.story.sources import Figure, Source
+from viewer.translated import Translated
+from viewer.words import English, speak
 
 M4 = the_m4_story()
 
@@ -159,3 +163,14 @@ def test_credits_tell_the_day_in_view() -> None:
 def test_names_from_the_right_do_not_run_into_each_other_in_a_citation() -> None:
     source = replace(the_m4_story().sources[0], title="نشرة", kind="", publisher="إذاعة", place="", unknown=())
     assert citation_of(source) == "“نشرة”\u200e, إذاعة\u200e"
+
+
+def test_in_arabic_parts_follow_each_other_from_the_right() -> None:
+    """A number behind a name in Latin letters is not drawn to it."""
+    speak(Translated("ar"))
+    try:
+        assert strung(("news report, Ankara", "16 من 17"), "·") == "\u200fnews report, Ankara \u200f· \u200f16 من 17"
+        assert said_km(11, 0) == "\u200f11 كم"
+        assert said_side("N") == "شمالًا"
+    finally:
+        speak(English())

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from viewer.story.date_words import said, said_bound, said_day, said_period, said_year, short_month
 from viewer.story.dates import Bound, Day, day_of
 from viewer.story.edtf import parse_edtf
+from viewer.translated import Translated
+from viewer.words import English, speak
 
 SAID = [
     # one date
@@ -151,3 +153,32 @@ def test_one_end_of_an_interval_can_be_said_alone() -> None:
     start = parse_edtf("2020-02-20~/2020-03-05").start
     assert isinstance(start, Bound)
     assert said_bound(start) == "about 20 February 2020"
+
+
+@pytest.mark.parametrize(
+    ("code", "edtf", "told"),
+    [
+        ("ru", "2020-03-15", "15 марта 2020"),
+        ("ru", "2020-03", "март 2020"),
+        ("ru", "2020-03~", "около марта 2020"),
+        ("ru", "/2020-03-05", "до 5 марта 2020, начало неизвестно"),
+        ("ru", "2020-03/..", "с марта 2020 (конец открыт)"),
+        ("ru", "2020-02-20/2020-03-05", "20 февраля – 5 марта 2020"),
+        ("ru", "2001-21", "весна 2001 (март–май)"),
+        ("ru", "19XX", "20-й век"),
+        ("ru", "199X", "1990-е"),
+        ("ru", "[2020-03-08..2020-03-15]", "один из дней: 8–15 марта 2020"),
+        ("tr", "2020-03-15", "15 Mart 2020"),
+        ("tr", "18XX", "19. yüzyıl"),
+        ("tr", "{2020-03,2020-05}", "Mart 2020 ve Mayıs 2020"),
+        ("ar", "2018-09", "\u200fأيلول 2018"),
+        ("ar", "2020-03-15", "\u200f15 آذار 2020"),
+        ("ar", "/2020-03-05", "حتى \u200f5 آذار 2020، البداية مجهولة"),
+    ],
+)
+def test_in_another_language_months_have_its_forms_and_places(code: str, edtf: str, told: str) -> None:
+    speak(Translated(code))
+    try:
+        assert said(parse_edtf(edtf)) == told
+    finally:
+        speak(English())

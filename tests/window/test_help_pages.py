@@ -22,7 +22,7 @@ from viewer.window.pane_keys import PANE_KEYS
 from viewer.words import English, say, speak
 
 HELP = resource("help")
-MOST_BYTES = 1_200_000  # of all pictures
+MOST_BYTES = 1_250_000  # of all pictures
 EACH = pytest.mark.parametrize("name", PAGES)
 
 

@@ -9,10 +9,11 @@ from viewer.export.markup import attribute, content
 from viewer.scene.slide import HEIGHT_INCHES, Paragraph, Run
 from viewer.scene.theme import Theme
 from viewer.story.invisible import has_letters_from_the_right, runs_from_the_right
+from viewer.words import spoken_language
 
 EMU_PER_INCH = 914_400
 POINTS_PER_INCH = 72
-LANGUAGE = "en-GB"  # of the program's own words
+LANGUAGE = "en-GB"  # of the program's own words in English, and of templates
 LEFT_TO_RIGHT = "\u200e"  # a mark that keeps runs from the right apart: each in its own order, all from the left
 LINE_PERCENT = 110  # from line to line, of the typeface's own height
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}")  # BCP 47, as far as it matters here
@@ -81,7 +82,13 @@ def look_xml(tag: str, run: Run, paragraph: Paragraph, ink: Ink, links: dict[str
 
 def language(written: str) -> str:
     """A language as Office can take it; that of the program where it is not told, or no language."""
-    return written if _LANGUAGE.fullmatch(written) else LANGUAGE
+    return written if _LANGUAGE.fullmatch(written) else own_language()
+
+
+def own_language() -> str:
+    """The language of the words that are ours."""
+    code = spoken_language().code
+    return LANGUAGE if code == "en" else code
 
 
 def one_line(text: str) -> str:
@@ -92,7 +99,7 @@ def one_line(text: str) -> str:
 def plain_paragraphs(texts: Iterable[str]) -> str:
     """Paragraphs without a look of their own: notes."""
     return "".join(
-        f'<a:p><a:pPr{_SIDES[runs_from_the_right(text)]}/><a:r><a:rPr lang="{LANGUAGE}"/>'
+        f'<a:p><a:pPr{_SIDES[runs_from_the_right(text)]}/><a:r><a:rPr lang="{own_language()}"/>'
         f"<a:t>{content(one_line(text))}</a:t></a:r></a:p>"
         for text in texts
     )
