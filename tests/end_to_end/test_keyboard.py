@@ -91,3 +91,13 @@ def test_what_is_clicked_is_large_enough_to_be_hit(shown: QWidget) -> None:
         if button.isVisible() and min(button.width(), button.height()) < LEAST_TARGET_PX
     ]
     assert small == []
+
+
+def test_no_markup_is_read_out(shown: QWidget) -> None:
+    interfaces = (
+        QAccessible.queryAccessibleInterface(each) for each in shown.findChildren(QWidget) if each.isVisible()
+    )
+    told = [
+        each.text(kind) for each in interfaces if each for kind in (QAccessible.Text.Name, QAccessible.Text.Description)
+    ]
+    assert [text for text in told if text.startswith("<")] == []

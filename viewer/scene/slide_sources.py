@@ -9,6 +9,7 @@ from viewer.scene.room import Room
 from viewer.scene.slide import Slide
 from viewer.scene.slide_board import FOOT_PX, GAP_PX, MARGIN_PX, TITLE_PX, TITLE_Y, Board
 from viewer.scene.slide_words import heading, labelled
+from viewer.scene.wording import said_part
 from viewer.story.sources import Source
 from viewer.story.story import Story
 from viewer.view.visible import Visible
@@ -68,7 +69,9 @@ def _whole(story: Story) -> tuple[str, Pairs]:
     """What is no source's: the reference data behind the ground, what of the dates is inferred, and the program."""
     roads = tuple((road.name, _about_road(road.credit, road.schematic)) for road in story.roads)
     areas = tuple((area.name, area.credit) for area in story.areas)
-    inferred = "; ".join(f"{event.title}: {', '.join(event.inferred)}" for event in story.events if event.inferred)
+    inferred = "; ".join(
+        f"{event.title}: {', '.join(map(said_part, event.inferred))}" for event in story.events if event.inferred
+    )
     pairs = (
         (say("Positions"), story.geography_credit),
         *roads,

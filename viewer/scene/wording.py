@@ -40,7 +40,12 @@ def inferred_label(parts: tuple[str, ...]) -> str:
     """What of a date the source does not state: "year inferred"; "" where it states all."""
     if not parts:
         return ""
-    return say("{parts} inferred", parts=listed([say(PARTS.get(part, part)) for part in parts]))
+    return say("{parts} inferred", parts=listed([*map(said_part, parts)]))
+
+
+def said_part(part: str) -> str:
+    """A part of a date, such as "year"."""
+    return say(PARTS[part]) if part in PARTS else part
 
 
 def listed(things: Sequence[str]) -> str:

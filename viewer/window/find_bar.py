@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from viewer.scene.marking import Found
-from viewer.window.plain import PlainLabel, tooltip
+from viewer.window.plain import PlainLabel, set_tip
 from viewer.window.speech import announce
 from viewer.window.taken_keys import takes
 from viewer.words import noted, say
@@ -82,7 +82,7 @@ class FindBar(QWidget):
         if told != self._count.text() and not found.running:
             announce(self._words, told)
         self._count.setText(told)
-        self._count.setToolTip(tooltip(say(APART_TOLD) if found.apart and told else ""))
+        set_tip(self._count, say(APART_TOLD) if found.apart and told else "")
         for button in (self._previous, self._next):
             button.setEnabled(found.count > 0)
 
@@ -140,7 +140,7 @@ def _button(text: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setText(text)
     button.setAccessibleName(name)
-    button.setToolTip(tooltip(name))
+    set_tip(button, name)
     button.setAutoRaise(True)
     button.setMinimumSize(BUTTON_PX, BUTTON_PX)
     return button

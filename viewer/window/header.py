@@ -17,7 +17,7 @@ from viewer.story.invisible import readable
 from viewer.view.state import ViewState
 from viewer.view.visible import Visible
 from viewer.window.list_field import ListField
-from viewer.window.plain import PlainLabel, ShortenedLabel, tooltip
+from viewer.window.plain import PlainLabel, ShortenedLabel, set_tip
 from viewer.window.segment import Segment
 from viewer.words import noted, say
 
@@ -117,7 +117,7 @@ class Header(QWidget):
         button = Segment(text)
         button.setProperty("side", side)
         button.setAccessibleName(readable(told))
-        button.setToolTip(tooltip(told))
+        set_tip(button, told)
         self._accounts.addButton(button)
         self._segments.addWidget(button)
         button.show()  # now, so that it counts when room is made

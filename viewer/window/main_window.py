@@ -52,6 +52,7 @@ from viewer.window.seeking import Seeking
 from viewer.window.side_parts import SideParts
 from viewer.window.sizing import Sizing
 from viewer.window.source_panel import SourcePanel
+from viewer.window.speech import announce
 from viewer.window.splitters import a_splitter
 from viewer.window.status import Status
 from viewer.window.store import Store
@@ -246,9 +247,7 @@ class MainWindow(QMainWindow):
         """Show a view of the story in every pane."""
         self._show_corridor(visible)
         self._header.show_visible(visible)
-        read_out = spoken(visible) if visible else ""
-        for canvas in (self._timeline, self._corridor):
-            canvas.setAccessibleDescription(read_out)
+        self._read_out(visible)
         self._source.show_visible(visible, self._pencil)
         self._lanes.show_visible(visible)
         self._panes.show_visible(visible)
@@ -264,6 +263,14 @@ class MainWindow(QMainWindow):
         self.parts.show_visible(visible, self._pencil.theme)
         self._show_time(visible)
         self._timeline.reveal_selection()  # last: it may lead to another view
+
+    def _read_out(self, visible: Visible | None) -> None:
+        """Tell those who use a screen reader what is chosen: at once if it is another, and whenever they ask."""
+        told = spoken(visible) if visible else ""
+        for canvas in (self._timeline, self._corridor):
+            if told != canvas.accessibleDescription() and canvas.hasFocus():
+                announce(canvas, told)
+            canvas.setAccessibleDescription(told)
 
     def _show_sifted(self, visible: Visible | None) -> None:
         """Show what passes other filters."""
@@ -295,8 +302,8 @@ class MainWindow(QMainWindow):
 
     def _order_tabs(self) -> None:
         """The Tab key goes from above to below, whatever was made last."""
-        bands = filter(None, (self._bands.widget(number) for number in range(self._bands.count())))
-        order_tabs((*self._header.controls, *bands, self._status))
+        below = filter(None, (self._bands.widget(number) for number in range(1, self._bands.count())))
+        order_tabs((*self._header.controls, self._corridor, *self._source.in_order, *below, self._status))
 
     def _on_theme_chosen(self, action: QAction) -> None:
         self._on_theme_named(action.objectName().removeprefix("theme_"))

@@ -39,6 +39,7 @@ class Pictures(QObject):
     def drag_from(self, button: QToolButton) -> None:
         """Let the page be dragged out of the window by a button, which says so."""
         button.defaultAction().setToolTip(tooltip(say(DRAG_TIP)))
+        button.setAccessibleDescription(say(DRAG_TIP))
         DragHandle(button).drag_requested.connect(self._on_drag_requested)
 
     def save_picture(self) -> None:

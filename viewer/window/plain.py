@@ -16,6 +16,12 @@ def tooltip(text: str) -> str:
     return f'<p style="white-space: pre-wrap">{readable(text).translate(_ESCAPED)}</p>' if text else ""
 
 
+def set_tip(widget: QWidget, text: str) -> None:
+    """Tell a text on pointing, and as it is to screen readers, which would read out the markup of a tooltip."""
+    widget.setToolTip(tooltip(text))
+    widget.setAccessibleDescription(readable(text))
+
+
 class PlainLabel(QLabel):
     """A label that shows its text character for character; those that no eye can see as chips."""
 

@@ -37,6 +37,11 @@ class SourceLine(QWidget):
         self._column = QVBoxLayout(self)
         self._arrange()
 
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What takes the focus, from above."""
+        return tuple(filter(None, (self._tabs, self._more, self._details, self._known)))
+
     def show_visible(self, visible: Visible | None, counted: str) -> None:
         """Tell about the open document; `counted` is what there was to count in it."""
         source = visible.source if visible else None

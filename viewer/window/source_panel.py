@@ -83,6 +83,11 @@ class SourcePanel(QWidget):
         if self._read is not None:
             self.document.return_to(self._read)
 
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What takes the focus, from above."""
+        return (self._claims, *self._line.in_order, self.find_bar, self.document)
+
     def show_news(self, lines: tuple[str, ...]) -> None:
         """Tell what has changed in the documents since they were read before; () tells nothing."""
         self._line.show_news(lines)

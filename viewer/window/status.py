@@ -10,6 +10,7 @@ from viewer.scene.telling import shown_label
 from viewer.scene.wording import accounts_label
 from viewer.view.visible import Visible
 from viewer.window.plain import PlainLabel
+from viewer.window.speech import announce
 from viewer.words import many, say
 
 HEIGHT_PX = 31  # a line at the top, margins, and a button that is easy to hit
@@ -55,6 +56,8 @@ class Status(QWidget):
         """Count the problems."""
         self._problems.setVisible(bool(problems))
         self._problems.setText(many("{n} problems", "{n} problem", len(problems)))
+        if problems:
+            announce(self, self._problems.text())
 
     def show_accidents(self, count: int) -> None:
         """Say that the program itself did something wrong, and where to read of it."""
@@ -62,8 +65,9 @@ class Status(QWidget):
         self._accidents.setText(many("{n} things went wrong: details", "Something went wrong: details", max(count, 1)))
 
     def show_notice(self, text: str) -> None:
-        """Say what was just done."""
+        """Say what was just done, aloud to those who use a screen reader."""
         self._notice.setText(text)
+        announce(self, text)
 
 
 def _flat_button(name: str) -> QPushButton:
