@@ -53,7 +53,6 @@ from viewer.window.side_parts import SideParts
 from viewer.window.sizing import Sizing
 from viewer.window.source_panel import SourcePanel
 from viewer.window.speech import announce
-from viewer.window.splitters import a_splitter
 from viewer.window.status import Status
 from viewer.window.store import Store
 from viewer.window.timeline_canvas import TimelineCanvas
@@ -66,9 +65,6 @@ if TYPE_CHECKING:  # made when they are first asked for, and imported then
 
 AT_HAND = ("toggle_map", "copy_picture", "present")
 SIZE_PX = (1440, 900)
-SIDE_BY_SIDE_PX = (900, 540)  # corridor and source
-LEAST_CORRIDOR_PX, LEAST_SOURCE_PX, LEAST_TIMELINE_PX = (320, 330), 300, 150
-BANDS_PX = (600, 228)  # corridor with source, timeline
 
 
 class MainWindow(QMainWindow):
@@ -114,7 +110,7 @@ class MainWindow(QMainWindow):
         self._lanes, self._recent = LanesMenu(self), RecentMenu(self)
         fill_menus(self, self._actions, self._themes, self._lanes, self._recent)
         self._arrange()
-        self.parts = SideParts(self.store, self._bands, self._column, self)
+        self.parts = SideParts(self.store, self._middle.bands, self._column, self)
         self._zooming = Zooming(self.store, self._timeline, self._corridor, self._source.document, self)
         panes = {"toggle_corridor": self._corridor, "toggle_source": self._source, "toggle_timeline": self._timeline}
         self._panes = Panes(panes, self._actions, self)
@@ -174,14 +170,7 @@ class MainWindow(QMainWindow):
         self._show(self.store.visible)
 
     def _arrange(self) -> None:
-        panes = a_splitter("side_by_side", Qt.Orientation.Horizontal, (self._corridor, self._source), SIDE_BY_SIDE_PX)
-        self._bands = a_splitter("bands", Qt.Orientation.Vertical, (panes, self._timeline), BANDS_PX)
-        self._bands.setStretchFactor(0, 1)
-        self._middle = Middle(self._bands)
-        self._splitters = (panes, self._bands, self._source.splitter)
-        self._corridor.setMinimumSize(*LEAST_CORRIDOR_PX)
-        self._source.setMinimumWidth(LEAST_SOURCE_PX)
-        self._timeline.setMinimumHeight(LEAST_TIMELINE_PX)
+        self._middle = Middle(self._corridor, self._source, self._timeline)
         middle = QWidget()
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -191,7 +180,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.setAcceptDrops(True)
         resize_within_screen(self, *SIZE_PX)
-        restore_window(self, self._splitters)
+        restore_window(self, self._middle.splitters)
 
     def _connect(self) -> None:
         """Every wire of the window: requests go up to moves, what is visible comes down."""
@@ -302,8 +291,7 @@ class MainWindow(QMainWindow):
 
     def _order_tabs(self) -> None:
         """The Tab key goes from above to below, whatever was made last."""
-        below = filter(None, (self._bands.widget(number) for number in range(1, self._bands.count())))
-        order_tabs((*self._header.controls, self._corridor, *self._source.in_order, *below, self._status))
+        order_tabs((*self._header.controls, *self._middle.in_order, self._status))
 
     def _on_theme_chosen(self, action: QAction) -> None:
         self._on_theme_named(action.objectName().removeprefix("theme_"))
@@ -332,7 +320,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place."""
-        remember_window(self, self._splitters)
+        remember_window(self, self._middle.splitters)
         self._presenting.leave()
         super().closeEvent(event)
         self.closed.emit()
