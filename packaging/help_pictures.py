@@ -59,7 +59,7 @@ def _windows(theme: str) -> dict[str, QImage]:
     """The window as a reader sees it at four places of the tour."""
     window = MainWindow(theme)
     window.resize(*WINDOW_PX)
-    window.open_path(shipped_story())
+    window.opening.open_path(shipped_story())
     window.show()
     window.activateWindow()
     made = {"window": _grabbed(window)}

@@ -38,7 +38,7 @@ def main() -> None:
     accidents.listen()
     dress(application)
     window = MainWindow("light")
-    window.open_path(shipped_story())
+    window.opening.open_path(shipped_story())
     window.show()
     used = called(lambda: use(application, window))
     as_it_was = seen(application, window)

@@ -87,7 +87,7 @@ def open_window(qtbot: QtBot, dressed: QApplication, settings: Path) -> Iterator
     def opened(story: Path | None = None, theme: str = "light") -> Reader:
         window = MainWindow(theme)
         qtbot.addWidget(window)
-        window.open_path(story or shipped_story())
+        window.opening.open_path(story or shipped_story())
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()

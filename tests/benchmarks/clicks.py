@@ -30,7 +30,7 @@ def measure_clicks(rounds: int) -> dict[str, dict[str, float]]:
 
 def _measured(story: Path, rounds: int) -> dict[str, float]:
     window = MainWindow("light")
-    window.open_path(story)
+    window.opening.open_path(story)
     window.resize(*SIZE_PX)
     window.show()
     QApplication.processEvents()

@@ -74,7 +74,7 @@ def test_every_claim_is_reached_by_key_and_click_and_what_is_marked_is_its_quote
     tmp_path: Path, reader: Reader, story: tuple[str, list[Passage]]
 ) -> None:
     file, quoted = story
-    reader.window.open_path(written(tmp_path, file, quoted))
+    reader.window.opening.open_path(written(tmp_path, file, quoted))
     assert [told for told in reader.told_problems if "checksum" not in told] == []
     assert reader.document.text == decoded(file.encode())
     claims = list(zip(reader.story.claims, quoted, strict=True))

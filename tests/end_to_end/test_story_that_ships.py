@@ -236,7 +236,7 @@ from viewer.window.main_window import MainWindow
 application = QApplication([])
 dress(application)
 window = MainWindow("light")
-window.open_path(shipped_story())
+window.opening.open_path(shipped_story())
 window.show()
 for event in ("deal", "first-patrol"):
     window.store.move(moves.selected, event)

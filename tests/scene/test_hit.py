@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.scene.hit import REACH_PX, SMALLEST_PX, hit
+from viewer.scene.hit import REACH_PX, hit
 from viewer.scene.marks import Disc, Font, Line, Mark, OfClaim, OfEvent, Rect, Scene, Text
 
 DEAL, WAR = OfEvent("Deal"), OfClaim("war was declared")
@@ -32,14 +32,43 @@ def test_what_stands_for_nothing_does_not_cover_what_does() -> None:
 
 def test_a_low_mark_can_be_hit_as_if_it_were_24_px_high() -> None:
     bar = sheet(Rect(x=10, y=50, width=50, height=4, subject=DEAL))
-    assert hit(bar, 30, 52 - SMALLEST_PX) == hit(bar, 30, 52 + SMALLEST_PX) == DEAL
-    assert hit(bar, 30, 52 + SMALLEST_PX + 1) is None
+    assert hit(bar, 30, 52 - REACH_PX) == hit(bar, 30, 52 + REACH_PX) == DEAL
+    assert hit(bar, 30, 52 + REACH_PX + 1) is None
+
+
+def test_a_narrow_mark_can_be_hit_as_if_it_were_24_px_wide() -> None:
+    bar = sheet(Rect(x=50, y=10, width=4, height=50, subject=DEAL))
+    assert hit(bar, 52 - REACH_PX, 30) == hit(bar, 52 + REACH_PX, 30) == DEAL
+    assert hit(bar, 52 + REACH_PX + 1, 30) is None
+
+
+def test_of_two_small_marks_near_each_other_the_nearer_is_hit() -> None:
+    points = sheet(Disc(x=40, y=50, radius_px=3, subject=DEAL), Disc(x=50, y=50, radius_px=3, subject=WAR))
+    assert [hit(points, x, 50) for x in (40, 44, 46, 50)] == [DEAL, DEAL, WAR, WAR]
+
+
+def test_a_small_mark_beside_the_point_is_hit_before_the_area_on_which_it_lies() -> None:
+    area = Line(points=SQUARE, closed=True, subject=DEAL)
+    line = Line(points=((10, 50), (90, 50)), subject=WAR)
+    assert hit(sheet(area, line), 50, 50 + REACH_PX) == WAR
+    assert hit(sheet(area, line), 50, 50 + REACH_PX + 1) == DEAL
+
+
+def test_an_area_hides_the_small_marks_below_it() -> None:
+    line = Line(points=((10, 50), (90, 50)), subject=WAR)
+    assert hit(sheet(line, Rect(x=10, y=10, width=80, height=80, subject=DEAL)), 50, 50) == DEAL
+
+
+def test_of_what_lies_side_by_side_that_is_hit_which_lies_under_the_point() -> None:
+    low, lower = (Rect(x=10, y=y, width=80, height=16, subject=of) for y, of in ((20, DEAL), (36, WAR)))
+    assert hit(sheet(low, lower), 50, 35) == DEAL
+    assert hit(sheet(low, lower), 50, 37) == WAR
 
 
 def test_a_small_point_can_be_hit_as_if_it_were_24_px_wide() -> None:
     point = sheet(Disc(x=50, y=50, radius_px=3, subject=DEAL))
-    assert hit(point, 50 + SMALLEST_PX, 50) == DEAL
-    assert hit(point, 50 + SMALLEST_PX, 50 + SMALLEST_PX) is None
+    assert hit(point, 50 + REACH_PX, 50) == DEAL
+    assert hit(point, 50 + REACH_PX, 50 + REACH_PX) is None
 
 
 def test_a_thin_line_can_be_hit_from_beside_it() -> None:
@@ -58,6 +87,7 @@ def test_a_word_is_hit_on_its_letters() -> None:
     word = sheet(Text(x=10, y=50, text="Deal", font=Font(12), color="#000000", width=24, subject=DEAL))
     assert hit(word, 20, 45) == DEAL
     assert hit(word, 40, 45) is None
+    assert hit(word, 20, 45 - REACH_PX - 1) is None
 
 
 @given(st.floats(0, 100), st.floats(0, 100))

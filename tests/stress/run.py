@@ -82,9 +82,9 @@ def _rounds(application: QApplication, folder: Path, seconds: float) -> Iterator
     began = time.monotonic()
     while (at_s := time.monotonic() - began) < seconds:
         for story in stories:
-            window.open_path(story)
+            window.opening.open_path(story)
             _step_through(application, window)
-        window.open_path(shipped)
+        window.opening.open_path(shipped)
         _let_leave(window, folder)
         (shipped / "story.toml").touch()  # which the window notices
         _go_on(application, 20)
@@ -122,7 +122,7 @@ def _let_leave(window: MainWindow, folder: Path) -> None:
         outgoing.write(folder / f"{number}{choice.suffix}", lambda _done, _all: True)
     for form in ClaimsFormat:
         write_claims(story, form, folder / f"claims.{form.value}")
-    window.open_path(folder / "0.png")
+    window.opening.open_path(folder / "0.png")
 
 
 def _choose(application: QApplication, window: MainWindow, name: str) -> None:

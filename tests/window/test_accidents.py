@@ -52,7 +52,7 @@ sys.exit(main(sys.argv[1:]))
     [
         ("canvas", "module.paint_scene"),
         ("main_window", "module.fill_menus"),
-        ("main_window", "module.MainWindow.show_reading"),
+        ("opening", "module.Opening.show_reading"),
     ],
 )
 def test_a_start_that_goes_wrong_ends_with_a_status_of_its_own_and_a_log(

@@ -164,10 +164,10 @@ def test_a_sound_story_after_a_bad_one_is_shown_without_its_problems(
     open_window: Callable[..., Reader], tmp_path: Path
 ) -> None:
     reader = open_window(a_story(tmp_path / "bad", "title = ["))
-    reader.window.open_path(a_story(tmp_path / "good"))
+    reader.window.opening.open_path(a_story(tmp_path / "good"))
     assert reader.told_problems == []
     assert reader.label("story_title") == "The coast road"
-    reader.window.open_path(tmp_path / "bad")
+    reader.window.opening.open_path(tmp_path / "bad")
     assert reader.label("story_period") == NO_STORY
     assert reader.document.text == ""
     assert words(reader.timeline.scene) == ""

@@ -181,7 +181,7 @@ from viewer.resources import shipped_story
 from viewer.window.main_window import MainWindow
 application = QApplication([])
 window = MainWindow("light")
-window.open_path(shipped_story())
+window.opening.open_path(shipped_story())
 window._pictures._on_drag_requested(window)
 folders = list(Path(sys.argv[1]).glob("claimline-*"))
 print(*[len(list(folder.iterdir())) for folder in folders])

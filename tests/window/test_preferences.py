@@ -43,7 +43,7 @@ def test_a_story_opens_unfolded_if_that_is_preferred(reader: Reader, shipped: Pa
     [folds] = [box for box in preferences(reader).findChildren(QCheckBox) if "Fold" in box.text()]
     reader.qtbot.mouseClick(folds, Qt.MouseButton.LeftButton)
     assert reader.window.store.state.folded
-    reader.window.open_path(shipped)
+    reader.window.opening.open_path(shipped)
     assert not reader.window.store.state.folded
 
 

@@ -24,7 +24,7 @@ def entries(reader: Reader) -> list[QAction]:
 
 def test_the_last_story_comes_first_and_opens_again(open_window: Callable[..., Reader], tmp_path: Path) -> None:
     reader = open_window(a_story(tmp_path / "first"))
-    reader.window.open_path(a_story(tmp_path / "second"))
+    reader.window.opening.open_path(a_story(tmp_path / "second"))
     last, before, _clear = entries(reader)
     assert (last.text(), before.text()) == (str(tmp_path / "second"), str(tmp_path / "first"))
     before.trigger()

@@ -42,7 +42,7 @@ def reopens(reader: Reader, picture: Path) -> str:
     """Open a picture at the window, and what is then said."""
     told: list[str] = []
     reopening = Reopening(reader.window.store, reader.window)
-    reopening.story_found.connect(reader.window.show_reading)
+    reopening.story_found.connect(reader.window.opening.show_reading)
     reopening.told.connect(told.append)
     reopening.reopen(picture)
     assert len(told) == 1
@@ -51,7 +51,7 @@ def reopens(reader: Reader, picture: Path) -> str:
 
 def test_a_picture_of_the_story_that_ships_opens_it_anywhere(reader: Reader, tmp_path: Path) -> None:
     note = note_of(reader.story, ViewState(selection=OneEvent("deal"), account="Russia"))
-    reader.window.open_path(a_story(tmp_path / "story"))
+    reader.window.opening.open_path(a_story(tmp_path / "story"))
     assert reopens(reader, a_picture(tmp_path / AWAY, note)) == "Opened in the view of shot.png"
     assert reader.label("story_title") == "The M4 corridor, Idlib"
     assert reader.chosen_title == "Deal on a corridor and joint patrols"

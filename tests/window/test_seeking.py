@@ -270,7 +270,7 @@ def test_who_goes_elsewhere_leaves_the_list_but_the_words_stay(reader: Reader) -
 
 def test_a_story_that_is_read_again_takes_the_list_away(reader: Reader) -> None:
     search = Search(reader, "patrol")
-    reader.window.open_path(reader.window.store.path)
+    reader.window.opening.open_path(reader.window.store.path)
     assert not search.results.isVisible()
     reader.presses(Key.Key_Down)
     assert search.told == "2 events · 4 claims · 6 places"
@@ -284,7 +284,7 @@ def of_many(open_window: Callable[..., Reader]) -> Reader:
     """A reader before a story of more events than are sifted while words are typed."""
     events = [an_event(f"Event {number}", a_claim(f"it was the {number}th")) for number in range(FEW_EVENTS + 1)]
     reader = open_window()
-    reader.window.show_reading(Path("many"), Reading(a_story(*events)))
+    reader.window.opening.show_reading(Path("many"), Reading(a_story(*events)))
     return reader
 
 

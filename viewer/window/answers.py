@@ -30,6 +30,11 @@ class Answers(QObject):
         self._store = store
         self._window = window
 
+    def describe(self, subject: Subject) -> str:
+        """What a mark is, and on whose word."""
+        visible = self._store.visible
+        return told_of(visible, subject) if visible else ""
+
     def on_subject_clicked(self, subject: Subject) -> None:
         """A mark was clicked."""
         match subject:
@@ -48,8 +53,7 @@ class Answers(QObject):
             case OfMore(events):
                 self._list(events)
             case OfPlace() | OfMoment():
-                if self._store.visible:
-                    self.told.emit(told_of(self._store.visible, subject).replace("\n", " · "))
+                self.told.emit(self.describe(subject).replace("\n", " · "))
 
     def _list(self, events: tuple[EventId, ...]) -> None:
         """Let one of several events be chosen that have no room."""

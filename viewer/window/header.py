@@ -56,6 +56,7 @@ class Header(QWidget):
         self.find_field.setMaximumWidth(FIND_PX)
         self._arrange(at_hand)
         self._accounts.buttonClicked.connect(self._on_account_clicked)
+        self.show_visible(None)
 
     def show_visible(self, visible: Visible | None) -> None:
         """Show title and period of the story, and its accounts with the chosen one down."""

@@ -21,6 +21,7 @@ class LanesMenu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(say("Lan&es"), parent)
         self._lanes: tuple[str, ...] = ()
+        self.setEnabled(False)
         self.triggered.connect(self._on_triggered)
 
     def show_visible(self, visible: Visible | None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from viewer.refusal import ViewerError
+from viewer.scene.theme import Theme
 from viewer.window.dragging import DragHandle, drag_out
 from viewer.window.plain import tooltip
 from viewer.window.store import Store
@@ -34,7 +35,11 @@ class Pictures(QObject):
         self._store = store
         self._window = window
         self._folder: Path | None = None  # of what was dragged out, until the program ends
-        self.theme_name = "light"
+        self._theme_name = "light"
+
+    def show_theme(self, theme: Theme) -> None:
+        """Pictures of what is on screen are in this theme from now on."""
+        self._theme_name = theme.name
 
     def drag_from(self, button: QToolButton) -> None:
         """Let the page be dragged out of the window by a button, which says so."""
@@ -96,7 +101,7 @@ class Pictures(QObject):
 
         if self._store.story is None:
             return None
-        return Outgoing(story=self._store.story, state=self._store.state, theme=self.theme_name, choice=choice)
+        return Outgoing(story=self._store.story, state=self._store.state, theme=self._theme_name, choice=choice)
 
     def _folder_of_dragged(self) -> Path:
         """Where files lie that were dragged out: whoever took one may read it later."""

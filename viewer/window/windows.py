@@ -36,7 +36,7 @@ class Windows(QObject):
     def open_again(self, note: WindowNote, reading: Reading | None = None) -> MainWindow:
         """The same, not yet shown."""
         window = self.open(Path(note.path), reading)
-        window.resume(note.view)
+        window.opening.resume(note.view)
         put_back(window, note)
         return window
 
@@ -56,11 +56,11 @@ class Windows(QObject):
         window.closed.connect(self._on_closed)
         window.window_requested.connect(self.show)
         window.renewal_requested.connect(self.renew)
-        window.theme_chosen.connect(self._on_theme_chosen)
+        window.theming.chosen.connect(self._on_theme_chosen)
         if reading:
-            window.show_reading(path, reading)
+            window.opening.show_reading(path, reading)
         else:  # once it is shown: it may have to ask where the story is
-            QTimer.singleShot(0, partial(window.open_path, path))
+            QTimer.singleShot(0, partial(window.opening.open_path, path))
         return window
 
     def _put_beside(self, window: MainWindow) -> None:
@@ -73,7 +73,7 @@ class Windows(QObject):
     def _on_theme_chosen(self, choice: str) -> None:
         self._theme_choice = choice
         for window in self._open:
-            window.choose_theme(choice)
+            window.theming.show(choice)
 
     def _on_closed(self) -> None:
         window = self.sender()
