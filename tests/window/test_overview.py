@@ -45,7 +45,7 @@ def test_every_event_has_its_place_in_true_proportions(overview: Overview) -> No
 
 def test_years_that_no_source_states_are_said_to_be_inferred(overview: Overview) -> None:
     overview.show_visible(a_view(the_m4_story()), THEME)
-    assert [words for _, words in overview.ticks] == ["2018", "2019", "2020 (inferred)", "2021"]
+    assert [words for _, words in overview.ticks] == ["2018", "2019", "2020 · inferred", "2021"]
 
 
 def test_without_a_story_or_without_dates_it_is_empty(overview: Overview) -> None:

@@ -133,4 +133,5 @@ def _year_ticks(visible: Visible, first: Day, last: Day) -> list[tuple[float, st
 
 
 def _year_words(visible: Visible, year: int) -> str:
-    return say("{year} (inferred)", year=said_year(year)) if visible.year_is_inferred(year) else said_year(year)
+    """Without brackets: pyqtgraph keeps its words in a QPicture, which forgets in which direction they open."""
+    return say("{year} · inferred", year=said_year(year)) if visible.year_is_inferred(year) else said_year(year)
