@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QApplication
 
 from viewer import __version__
 from viewer.window.versions import details, parts
@@ -37,7 +38,7 @@ def test_geos_tells_its_version_once_shapely_is_there() -> None:
     assert {part.name: part.version for part in parts()}["GEOS"] == shapely.geos_version_string
 
 
-def test_all_of_it_is_a_text_to_paste() -> None:
+def test_all_of_it_is_a_text_to_paste(qapp: QApplication) -> None:
     lines = details().splitlines()
     assert lines[0] == f"Claimline {__version__} (MIT)"
     assert len(lines) == len(parts()) + 1
