@@ -60,6 +60,22 @@ def test_the_tab_key_reaches_every_pane_and_comes_round(reader: Reader) -> None:
     assert {reader.timeline, reader.corridor, reader.claims, reader.document} <= set(reached)
 
 
+def test_the_tab_key_goes_from_above_to_below_past_all_that_can_be_shown(reader: Reader) -> None:
+    for name in ("toggle_overview", "toggle_event_list", "toggle_problems"):
+        reader.chooses(name)
+    reader.window.parts.show_welcome()
+    names = ("header", "welcome", "side_by_side", "problems", "event_list", "timeline")
+    parts = [part for name in names if (part := reader.window.findChild(QWidget, name))]
+    reached = []
+    reader.window.findChild(QWidget, "find").setFocus()
+    QApplication.processEvents()
+    for _ in range(20):
+        reached += [part.objectName() for part in parts if part.isAncestorOf(now := focus_widget()) or part is now]
+        reader.presses(Qt.Key.Key_Tab)
+    below = reached[: reached.index("header", 6)]
+    assert list(dict.fromkeys(below)) == list(names)
+
+
 def test_what_is_chosen_can_be_heard_on_every_canvas(reader: Reader) -> None:
     reader.clicks_event("deal")
     for canvas in (reader.timeline, reader.corridor, reader.claims):
@@ -382,6 +398,12 @@ def test_tooltips_show_the_words_of_a_story_character_for_character(
 def unbroken(text: str) -> str:
     """A text without its spaces: on a card a word that is wider than it is broken."""
     return "".join(text.split())
+
+
+def focus_widget() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def spoken_name(widget: QWidget) -> str:

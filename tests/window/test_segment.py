@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,3 +28,9 @@ def test_keys_choose_the_neighbour_whatever_they_do_in_the_window(show: Callable
             qtbot.keyClick(group.checkedButton(), key)
             assert group.checkedButton() is buttons[place]
             assert buttons[place].hasFocus()
+
+
+def test_a_screen_reader_calls_it_one_of_several(show: Callable[..., QWidget]) -> None:
+    segment = Segment("Union")
+    show(segment)
+    assert QAccessible.queryAccessibleInterface(segment).role() is QAccessible.Role.RadioButton

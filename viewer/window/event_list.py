@@ -37,7 +37,6 @@ class EventList(QWidget):
         column.setSpacing(0)
         column.addWidget(self._count)
         column.addWidget(self._view, 1)
-        self.setFocusProxy(self._view)
         self._view.row_chosen.connect(self._on_row_chosen)
         self._view.opened.connect(self._on_opened)
 

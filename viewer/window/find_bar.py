@@ -105,7 +105,6 @@ class FindBar(QWidget):
         row.addWidget(self._words, 1)
         for widget in (self._count, self._previous, self._next, self._close):
             row.addWidget(widget)
-        self.setFocusProxy(self._words)
 
     def _connect(self) -> None:
         self._words.textChanged.connect(self._on_words_typed)

@@ -1,6 +1,6 @@
 """The main window: places the panes, and wires requests to moves."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -105,13 +105,13 @@ class MainWindow(QMainWindow):
             canvas.setObjectName(name.lower())
             canvas.setAccessibleName(say(name))
         self._middle = Middle(self._corridor, self._source, self._timeline)
-        middle = QWidget()
-        self._column = QVBoxLayout(middle)
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         for widget, stretch in ((self._header, 0), (self._middle, 1), (self._status, 0)):
             self._column.addWidget(widget, stretch)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(self._content)
         self.setAcceptDrops(True)
         resize_within_screen(self, *SIZE_PX)
         restore_window(self, self._middle.splitters)
@@ -134,8 +134,8 @@ class MainWindow(QMainWindow):
         self._status.problems_requested.connect(self._actions["toggle_problems"].trigger)
         for name in ("toggle_problems", "toggle_event_list", "toggle_overview"):
             self._actions[name].toggled.connect(getattr(self.parts, name))
-            self._actions[name].toggled.connect(self._order_tabs)
         self.parts.list_shown.connect(self._middle.reveal)
+        self.parts.arranged.connect(self._order_tabs)
         self.parts.event_chosen.connect(self._answers.on_event_chosen)
         self.parts.event_opened.connect(self._timeline.fit_event)
         self.parts.period_chosen.connect(self._timeline.allow)
@@ -197,7 +197,13 @@ class MainWindow(QMainWindow):
 
     def _order_tabs(self) -> None:
         """The Tab key goes from above to below, whatever was made last."""
-        order_tabs((*self._header.controls, *self._middle.in_order, self._status))
+        within: dict[QWidget, tuple[QWidget, ...]] = {
+            self._header: self._header.controls,
+            self._middle: self._middle.in_order,
+        }
+        parts = self._content.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        parts.sort(key=self._column.indexOf)
+        order_tabs(each for part in parts for each in within.get(part, (part,)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A folder or file of this computer may be dropped anywhere on the window."""

@@ -15,6 +15,7 @@ class Segment(QPushButton):
         super().__init__()
         self._name = name
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # which is what makes it a radio button to screen readers
         self.show_whole()
 
     def show_whole(self) -> None:

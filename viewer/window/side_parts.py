@@ -24,12 +24,14 @@ class SideParts(QObject):
         event_opened: An event of the list is to be seen closely. arg: its EventId.
         period_chosen: The overview asks for a period. arg: the Period.
         list_shown: A list was shown among the panes. arg: its QWidget.
+        arranged: The window has another part.
     """
 
     event_chosen = Signal(str)
     event_opened = Signal(str)
     period_chosen = Signal(object)
     list_shown = Signal(object)
+    arranged = Signal()
 
     def __init__(self, store: Store, bands: QSplitter, column: QVBoxLayout, parent: QObject) -> None:
         super().__init__(parent)
@@ -65,6 +67,7 @@ class SideParts(QObject):
             self._problems = ProblemsPanel()
             self._bands.insertWidget(1, self._problems)
             self.show_problems()
+            self.arranged.emit()
         self._problems.setVisible(shown)
         if shown:
             self.list_shown.emit(self._problems)
@@ -78,6 +81,7 @@ class SideParts(QObject):
             self._events.event_chosen.connect(self.event_chosen)
             self._events.event_opened.connect(self.event_opened)
             self._bands.insertWidget(self._bands.count() - 1, self._events)
+            self.arranged.emit()
         self._events.setVisible(shown)
         self._events.show_visible(self._store.visible)
         if shown:
@@ -91,6 +95,7 @@ class SideParts(QObject):
             self._overview = Overview()
             self._overview.period_chosen.connect(self.period_chosen)
             self._column.insertWidget(self._column.count() - 1, self._overview)
+            self.arranged.emit()
         self._overview.setVisible(shown)
         if self._theme is not None:
             self._overview.show_visible(self._store.visible, self._theme)
@@ -103,3 +108,4 @@ class SideParts(QObject):
         welcome.dismissed.connect(remember_welcome)
         welcome.dismissed.connect(welcome.deleteLater)
         self._column.insertWidget(1, welcome)
+        self.arranged.emit()
