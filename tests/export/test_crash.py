@@ -1,12 +1,13 @@
 """Crashes, of which the next run tells."""
 
+import fcntl
 import signal
 from pathlib import Path
 
 import pytest
 from reader import run_python
 
-from viewer.export.crash import crashes_kept, left_crashes
+from viewer.export.crash import left_crashes
 
 CRASHING = """
 import faulthandler
@@ -17,6 +18,15 @@ def hits_a_wall():
 
 with crashes_kept():
     hits_a_wall()
+"""
+
+RUNNING = """
+from viewer.export.crash import crashes_kept, left_crashes
+from viewer.folders import state_folder
+
+with crashes_kept():
+    told = list(left_crashes())
+    print(len(list(state_folder().glob("*"))), told)
 """
 
 
@@ -37,15 +47,18 @@ def test_the_next_run_tells_where_the_last_one_crashed_and_only_once(state: Path
 
 
 def test_a_run_that_goes_well_leaves_nothing(state: Path) -> None:
-    with crashes_kept():
-        assert len(list(state.iterdir())) == 1
+    assert told_within_a_run() == "1 []"
     assert list(state.iterdir()) == []
 
 
 def test_what_still_runs_is_left_alone(state: Path) -> None:
-    with crashes_kept():
-        assert list(left_crashes()) == []
-        assert len(list(state.iterdir())) == 1
+    state.mkdir()
+    with (state / "crash-of-another.txt").open("w") as stream:
+        stream.write("it still runs")
+        stream.flush()
+        fcntl.flock(stream, fcntl.LOCK_EX)
+        assert told_within_a_run() == "2 []"
+    assert len(list(state.iterdir())) == 1
 
 
 def test_a_run_that_was_killed_is_no_crash_and_leaves_nothing_for_long(state: Path) -> None:
@@ -59,5 +72,14 @@ def test_a_run_that_was_killed_is_no_crash_and_leaves_nothing_for_long(state: Pa
 
 def test_where_nothing_can_be_kept_the_program_goes_on(state: Path) -> None:
     state.write_text("a file where a folder should be")
-    with crashes_kept():
-        assert list(left_crashes()) == []
+    assert told_within_a_run() == "0 []"
+
+
+def told_within_a_run() -> str:
+    """How many files a run sees while it is kept for the case of a crash, and what it is told of others.
+
+    In a process of its own, as these tests are to tell where they crash themselves.
+    """
+    ended = run_python(RUNNING)
+    assert ended.returncode == 0, ended.stderr
+    return ended.stdout.strip()
